@@ -1,0 +1,1 @@
+export { type Deadline, deadlineSchema, isoDate } from './deadline.ts'

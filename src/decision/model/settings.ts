@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** How the office wants its documents to look and be read; every one has a default of the standard. */
+export const settingsSchema = z.object({
+  /** Edition of ГОСТ Р 7.0.97; `auto` takes the one in force on the document's date. */
+  edition: z.enum(['auto', '2016', '2025']),
+  /** Size of the text, pt. */
+  fontSize: z.number().min(12).max(14),
+  /** Line spacing of the text, in lines. */
+  lineSpacing: z.number().min(1).max(1.5),
+  /** Where the requisites of the letterhead and the title stand. */
+  layout: z.enum(['longitudinal', 'flag']),
+  /** `digits`: 05.06.2016; `words`: 5 июня 2016 г. */
+  dateForm: z.enum(['digits', 'words']),
+  /** The command word of an order letter-spaced in the preamble or in capitals on its own line, as typed. */
+  commandWord: z.enum(['spaced', 'capitals', 'as-written']),
+  /** Letter-spacing of the kind: «П Р И К А З», by character spacing. */
+  spacedKind: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>

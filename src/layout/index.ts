@@ -1,0 +1,2 @@
+export type * from './page.ts'
+export { paragraphStyleNames } from './page.ts'

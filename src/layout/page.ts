@@ -1,0 +1,221 @@
+/**
+ * The one vocabulary of blocks. Every output format draws all of it; nothing of a format is in it.
+ * Lengths are millimetres, sizes and spacings points, unless said otherwise.
+ */
+
+/** Running text. A `blank` is a ruled line for the hand; a `break` starts a new line of the same paragraph. */
+export type Inline =
+  | {
+      readonly type: 'text'
+      readonly text: string
+      readonly bold?: boolean | undefined
+      readonly italic?: boolean | undefined
+      /** Extra space between characters, pt: «приказываю» in the preamble. */
+      readonly letterSpacing?: number | undefined
+      readonly href?: string | undefined
+    }
+  | { readonly type: 'break' }
+  | { readonly type: 'blank'; readonly width: number }
+
+/** The looks of a paragraph, under a Russian style name that a Word user sees. */
+export interface ParagraphStyle {
+  readonly title: string
+  readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** pt */
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly capitals: boolean
+  /** pt */
+  readonly letterSpacing: number
+  /** mm, from the left margin */
+  readonly indentLeft: number
+  /** mm, from the right margin */
+  readonly indentRight: number
+  /** mm, added to `indentLeft` on the first line; negative hangs */
+  readonly firstLine: number
+  /** pt */
+  readonly before: number
+  /** pt */
+  readonly after: number
+  /** lines: 1, 1.15, 1.5 */
+  readonly lineSpacing: number
+  readonly hyphenate: boolean
+  readonly keepWithNext: boolean
+  /** Its lines stay on one page. */
+  readonly keepTogether: boolean
+  /** Level in the outline, 1 is the outermost; `null` for what is no heading. */
+  readonly outline: number | null
+}
+
+export const paragraphStyleNames = [
+  'founder',
+  'organization',
+  'organization-short',
+  'unit',
+  'kind',
+  'requisites',
+  'place',
+  'protocol',
+  'conference',
+  'title',
+  'text',
+  'command',
+  'addressee',
+  'deadline',
+  'point-1',
+  'point-2',
+  'point-3',
+  'point-4',
+  'dash-1',
+  'dash-2',
+  'dash-3',
+  'number-1',
+  'number-2',
+  'number-3',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'heading-4',
+  'annex-mark',
+  'annex-title',
+  'stamp-word',
+  'stamp',
+  'signature',
+  'executor-mark',
+  'table-head',
+  'table-section',
+  'table-cell',
+] as const
+export type ParagraphStyleName = (typeof paragraphStyleNames)[number]
+
+/**
+ * `label` («2.1.», «–») stands before the text, parted by one space.
+ * Labels of one `list` with `automatic` count regularly (1., 2., 2.1. …): a format may number them itself.
+ */
+export interface Label {
+  readonly text: string
+  /** Which run of numbers it belongs to; a new run starts at 1 again. */
+  readonly list: string
+  /** 1 to 4 */
+  readonly level: number
+  readonly automatic: boolean
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph'
+  readonly style: ParagraphStyleName
+  readonly inlines: readonly Inline[]
+  readonly label?: Label | undefined
+}
+
+/** Date at the left margin, number at the right one, on one line: «05.06.2021 … № 14». */
+export interface RequisitesBlock {
+  readonly type: 'requisites'
+  readonly left: readonly Inline[]
+  readonly right: readonly Inline[]
+}
+
+/**
+ * Stamps and annex marks: one stands at the right, two side by side, more in rows of two.
+ * Paragraphs of one stamp stay together.
+ */
+export interface StampsBlock {
+  readonly type: 'stamps'
+  /** mm */
+  readonly stampWidth: number
+  readonly stamps: readonly (readonly StampLine[])[]
+}
+
+/** A line of a stamp. With `name`, the text is the place for the hand and the name ends at the stamp's right edge. */
+export interface StampLine {
+  readonly style: 'stamp-word' | 'stamp' | 'annex-mark'
+  readonly inlines: readonly Inline[]
+  /** Name after a ruled blank for the autograph: «______ И.О. Фамилия». */
+  readonly name?: string | undefined
+}
+
+/**
+ * Signatures one under another. The position starts at the left margin, the name ends at the right one,
+ * on the last line of the position. Never split, never alone on a page.
+ */
+export interface SignaturesBlock {
+  readonly type: 'signatures'
+  /** mm, the longest line of a position */
+  readonly positionWidth: number
+  /** Lines left for the hand above the first, in lines of text. */
+  readonly signatures: readonly { readonly position: readonly Inline[]; readonly name: string }[]
+}
+
+export interface TableBlock {
+  readonly type: 'table'
+  readonly columns: readonly { readonly align: 'left' | 'center' | 'right'; readonly share: number }[]
+  /** Repeated on every page. */
+  readonly head: readonly TableCell[]
+  /** Rows are not split over pages unless `splittable`; a `section` row is one cell across the table. */
+  readonly rows: readonly {
+    readonly section: boolean
+    readonly splittable: boolean
+    readonly cells: readonly TableCell[]
+  }[]
+}
+export interface TableCell {
+  readonly paragraphs: readonly (readonly Inline[])[]
+}
+
+/** At the lower left of the last page of the section: mark of the executor. */
+export interface FootBlock {
+  readonly type: 'foot'
+  readonly lines: readonly (readonly Inline[])[]
+}
+
+export type Block = ParagraphBlock | RequisitesBlock | StampsBlock | SignaturesBlock | TableBlock | FootBlock
+
+/** A part that starts on a new page: the document itself, then each annex. Page numbers run on. */
+export interface Section {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly blocks: readonly Block[]
+}
+
+export interface Geometry {
+  /** mm; of a landscape section the width and height change places, the margins stay with the paper's sides as given. */
+  readonly width: number
+  readonly height: number
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+  /** mm from the top edge of the paper to the top of the page number. */
+  readonly pageNumberFromEdge: number
+  /** pt */
+  readonly pageNumberSize: number
+  /** The standard's edition the page follows. */
+  readonly edition: '2016' | '2025'
+}
+
+export interface PageProperties {
+  /** «Приказ от 05.06.2021 № 14» */
+  readonly title: string
+  /** The document's own title («О проведении …»). */
+  readonly subject: string
+  readonly author: string
+  readonly kind: string
+  readonly number: string
+  /** ISO date of the document; drafts have none. */
+  readonly date: string | null
+  /** SHA-256 of the source, hex. */
+  readonly hash: string
+}
+
+/** A composed document, ready to be drawn in any format. */
+export interface Page {
+  readonly language: 'ru-RU'
+  /** Family named in DOCX; PDF embeds its metric twin Tinos. */
+  readonly font: string
+  readonly geometry: Geometry
+  readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+  readonly properties: PageProperties
+  readonly sections: readonly Section[]
+}
