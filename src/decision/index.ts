@@ -1,4 +1,13 @@
-export type { Content, Executor, Inline, List, Paragraph, Point, Table } from './model/content.ts'
+export type {
+  Content,
+  Executor,
+  Inline,
+  List,
+  Paragraph,
+  Point,
+  RowAssignment,
+  Table,
+} from './model/content.ts'
 export { type Annex, type Decision, type DecisionKind, decisionSchema } from './model/decision.ts'
 export type { ApprovalStamp, Organization, Reference, Signatory } from './model/requisites.ts'
 export type { Settings } from './model/settings.ts'

@@ -9,6 +9,26 @@ export const placeSchema = z.object({
   endColumn: z.int(),
 })
 
+/** Who is to do it, in the nominative. `certain` is false where the words were kept as written. */
+export const executorSchema = z.object({
+  name: z.string(),
+  written: z.string(),
+  certain: z.boolean(),
+})
+export type Executor = z.infer<typeof executorSchema>
+
+/** What a row of a plan (план мероприятий) asks for. */
+const rowAssignmentSchema = z.object({
+  /** As it stands in the column «№ п/п», without the full stop; `null` where the plan has no such column. */
+  number: z.string().nullable(),
+  text: z.string(),
+  executors: z.array(executorSchema),
+  coExecutors: z.array(executorSchema),
+  /** The row's own term; `null` where its cell is empty or there is no column of terms. */
+  deadline: deadlineSchema.nullable(),
+})
+export type RowAssignment = z.infer<typeof rowAssignmentSchema>
+
 /** Running text with its emphasis. */
 const text = z.object({
   type: z.literal('text'),
@@ -73,18 +93,17 @@ const table = z.object({
     }),
   ),
   head: z.array(cell),
-  /** A `section` row is one cell across the whole width. */
-  rows: z.array(z.object({ section: z.boolean(), cells: z.array(cell), place: placeSchema })),
+  /** A `section` row is one cell across the whole width. `assignment` is `null` in a table that is no plan. */
+  rows: z.array(
+    z.object({
+      section: z.boolean(),
+      cells: z.array(cell),
+      assignment: rowAssignmentSchema.nullable(),
+      place: placeSchema,
+    }),
+  ),
   place: placeSchema,
 })
-
-/** Who is to do it, in the nominative. `certain` is false where the words were kept as written. */
-export const executorSchema = z.object({
-  name: z.string(),
-  written: z.string(),
-  certain: z.boolean(),
-})
-export type Executor = z.infer<typeof executorSchema>
 
 /**
  * A point (пункт) of the operative part.
@@ -101,6 +120,8 @@ const point = z.object({
   marker: z.enum(['automatic', 'written', 'dash', 'none']),
   level: z.int().min(1).max(4),
   role: z.enum(['task', 'heading', 'statement', 'control']),
+  /** Plain text of what is to be done: without the label, the lead-in that names the executor, the term at the end. */
+  task: z.string(),
   executors: z.array(executorSchema),
   coExecutors: z.array(executorSchema),
   /** The point's own term; `null` where none is written. */
