@@ -1,0 +1,28 @@
+import type { Content, Inline } from './content.ts'
+
+/** The words of running text without emphasis; a new line becomes a space. */
+export function plainText(inlines: readonly Inline[]): string {
+  const words = inlines.map((inline) => (inline.type === 'break' ? ' ' : inline.text)).join('')
+  return words.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim()
+}
+
+/** The words of content, a line for each paragraph, list item and cell; sub-points have words of their own and are left out. */
+export function plainLines(content: readonly Content[]): readonly string[] {
+  return content.flatMap((part): readonly string[] => {
+    switch (part.type) {
+      case 'paragraph':
+      case 'heading':
+        return [plainText(part.inlines)]
+      case 'list':
+        return part.items.flatMap((item) => plainLines(item.content))
+      case 'table':
+        return [...part.head, ...part.rows.flatMap((row) => row.cells)].flatMap((cell) =>
+          cell.paragraphs.map(plainText),
+        )
+      case 'point':
+        return []
+      default:
+        return part satisfies never
+    }
+  })
+}
