@@ -19,7 +19,7 @@ export interface RegisterDocument extends RegisterDocumentReference {
 
 /** A task of one point: поручение. */
 export interface Assignment {
-  /** Unique in the register, the same every time: document id, `#`, point. */
+  /** Unique in the register, the same every time: document id, `#`, point; see `assignment-id.ts`. */
   readonly id: string
   readonly document: RegisterDocumentReference
   readonly point: string
@@ -81,5 +81,12 @@ export interface Relation {
   readonly document: string
   readonly point: string
   readonly action: 'repeals' | 'amends' | 'removes-from-control'
-  readonly target: { readonly kind: string; readonly date: string | null; readonly number: string | null }
+  readonly target: {
+    /** In the nominative, as the words have it: «приказ». */
+    readonly kind: string
+    readonly number: string | null
+    readonly date: string | null
+    /** Points it acts on, as written: «2.1», «2.1–2.3»; none is the whole document. */
+    readonly points: readonly string[]
+  }
 }
