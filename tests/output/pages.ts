@@ -87,7 +87,8 @@ export const sampleStyles: Readonly<Record<ParagraphStyleName, ParagraphStyle>> 
   'annex-title': { ...centred, title: 'Заголовок приложения', bold: true, before: 12, after: 12, outline: 1 },
   'stamp-word': { ...requisite, title: 'Слово грифа', capitals: true },
   stamp: { ...requisite, title: 'Гриф' },
-  signature: { ...requisite, title: 'Подпись' },
+  // Two or three lines below the text, room for the hand above each.
+  signature: { ...requisite, title: 'Подпись', before: 35 },
   'executor-mark': { ...requisite, title: 'Отметка об исполнителе', size: 10 },
   'table-head': { ...cell, title: 'Заголовок таблицы', align: 'center', bold: true },
   'table-section': { ...cell, title: 'Раздел таблицы', align: 'center', bold: true },
