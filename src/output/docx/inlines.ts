@@ -1,0 +1,81 @@
+import { ExternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
+import type { Inline } from '#layout'
+import { pointTwips, twips } from './lengths.ts'
+import { furnitureIds } from './styles.ts'
+
+type Text = Extract<Inline, { type: 'text' }>
+
+/** Runs of a paragraph; `size` is the paragraph's size of type, pt, which a blank's width depends on. */
+export function drawInlines(inlines: readonly Inline[], size: number): readonly ParagraphChild[] {
+  return inlines.map((inline) => {
+    switch (inline.type) {
+      case 'text':
+        return text(inline)
+      case 'break':
+        return new TextRun({ break: 1 })
+      case 'blank':
+        return blank(inline.width, size)
+      default:
+        return inline satisfies never
+    }
+  })
+}
+
+/** Plain words as one run. */
+export function words(content: string): TextRun {
+  return new TextRun({ children: pieces(content) })
+}
+
+function text(inline: Text): ParagraphChild {
+  const link = inline.href === undefined ? undefined : address(inline.href)
+  const run = new TextRun({
+    ...(link ? { style: furnitureIds.link } : {}),
+    ...(inline.bold ? { bold: true } : {}),
+    ...(inline.italic ? { italics: true } : {}),
+    ...(inline.letterSpacing ? { characterSpacing: pointTwips(inline.letterSpacing) } : {}),
+    children: pieces(inline.text),
+  })
+  return link ? new ExternalHyperlink({ link, children: [run] }) : run
+}
+
+/**
+ * A ruled line of an exact width anywhere in a line, where no tab stop can be set for it:
+ * one underlined no-break space, spread by character spacing.
+ */
+function blank(width: number, size: number): TextRun {
+  const spaceWidth = size / 4
+  return new TextRun({
+    style: furnitureIds.blank,
+    characterSpacing: Math.max(0, twips(width) - pointTwips(spaceWidth)),
+    children: ['\u00a0'],
+  })
+}
+
+/** Hyphens that Word writes as elements; as characters they would be drawn from another font. */
+const hyphenElements: Readonly<Record<string, () => NoBreakHyphen | SoftHyphen>> = {
+  '\u2011': () => new NoBreakHyphen(),
+  '\u00ad': () => new SoftHyphen(),
+}
+
+function pieces(content: string): (string | NoBreakHyphen | SoftHyphen)[] {
+  return clean(content)
+    .split(/([\u2011\u00ad])/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => hyphenElements[piece]?.() ?? piece)
+}
+
+/** Without the characters that XML 1.0 forbids; white space other than spaces has no business in a line. */
+function clean(content: string): string {
+  return (
+    content
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(/[\t\n\r\v\f\u2028\u2029]+/gu, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/gu, '')
+  )
+}
+
+/** An address as a package relationship may hold it; `undefined` where the words stay without a link. */
+function address(href: string): string | undefined {
+  return URL.canParse(href) ? new URL(href).href : undefined
+}

@@ -1,0 +1,72 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { Page } from '#layout'
+import { timestamp } from './properties.ts'
+import {
+  withFixedDates,
+  withLeanRoot,
+  withOwnListsOnly,
+  withoutEmptyParts,
+  withPlainTables,
+  withSectionsInText,
+} from './repairs.ts'
+import { settings } from './settings.ts'
+
+/** Written by docx whether needed or not; nothing refers to them. */
+const emptyParts = ['comments', 'endnotes', 'footnotes', 'fontTable']
+/** The earliest time a ZIP can hold, in the machine's zone, because fflate writes the zone's clock. */
+const zipTime = new Date(1980, 0, 1)
+
+/** Repairs what docx writes and packs it with fixed times in a fixed order. */
+export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
+  const parts = new Map(
+    Object.entries(unzipSync(new Uint8Array(bytes))).map(([path, content]) => [path, strFromU8(content)]),
+  )
+  const repaired = [...parts]
+    .filter(([path]) => !isEmptyPart(path))
+    .map(([path, xml]) => [path, repair(path, xml, page, parts)] as const)
+    .sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
+  const files: Zippable = {}
+  for (const [path, xml] of repaired) files[path] = [strToU8(xml), { mtime: zipTime, level: 6 }]
+  return zipSync(files)
+}
+
+function repair(path: string, xml: string, page: Page, parts: ReadonlyMap<string, string>): string {
+  switch (path) {
+    case '[Content_Types].xml':
+      return withoutEmptyParts(xml, emptyParts)
+    case 'docProps/core.xml':
+      return withFixedDates(xml, timestamp(page.properties))
+    case 'word/document.xml':
+      return withLeanRoot(withPlainTables(withSectionsInText(withOwnIds(xml, parts))))
+    case 'word/_rels/document.xml.rels':
+      return withOwnIds(withoutEmptyParts(xml, emptyParts), parts)
+    case 'word/numbering.xml':
+      return withLeanRoot(withOwnListsOnly(xml))
+    case 'word/settings.xml':
+      return settings(page.language)
+    default:
+      return path.startsWith('word/') && !path.endsWith('.rels') ? withLeanRoot(xml) : xml
+  }
+}
+
+/** docx gives links random identifiers: they are counted instead, in the order of the relationships. */
+function withOwnIds(xml: string, parts: ReadonlyMap<string, string>): string {
+  const relationships = parts.get('word/_rels/document.xml.rels') ?? ''
+  const random = [...relationships.matchAll(/ Id="(?<id>rId[^"]*)"/gu)].flatMap(
+    ({ groups }) => groups?.id ?? [],
+  )
+  const known = new Map(random.map((id, index) => [id, `rId${index + 1}`]))
+  return xml.replace(/(?<name> (?:r:id|Id)=)"(?<id>rId[^"]*)"/gu, (whole, name: string, id: string) => {
+    const own = known.get(id)
+    return own === undefined ? whole : `${name}"${own}"`
+  })
+}
+
+function isEmptyPart(path: string): boolean {
+  return emptyParts.some((part) => path.includes(`word/${part}.xml`) || path.includes(`_rels/${part}.xml`))
+}
+
+/** The content types come first, as readers of streams expect. */
+function order(path: string): number {
+  return path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2
+}

@@ -1,0 +1,37 @@
+import { Paragraph, Tab, TextRun } from 'docx'
+import type { ParagraphBlock, RequisitesBlock } from '#layout'
+import { type Drawing, type Keeping, styled } from './drawing.ts'
+import { drawInlines, words } from './inlines.ts'
+import { twips } from './lengths.ts'
+import type { TabStop } from './looks.ts'
+
+/** A paragraph; its label is counted by Word or written before the text. */
+export function drawParagraph(block: ParagraphBlock, drawing: Drawing, keeping: Keeping): Paragraph {
+  const { sheet, numbering } = drawing
+  const style = sheet.use(block.style)
+  const inlines = drawInlines(block.inlines, sheet.sizeOf(block.style))
+  if (!block.label) return styled(style, inlines, keeping)
+  const counted = numbering.of(block)
+  if (counted) return new Paragraph({ style, numbering: counted, children: inlines, ...keeping })
+  return styled(style, [words(`${block.label.text} `), ...inlines], keeping)
+}
+
+/** The date at the left margin and the number at the right one, a tab between them. */
+export function drawRequisites(block: RequisitesBlock, drawing: Drawing): Paragraph {
+  const style = drawing.sheet.use(
+    'requisites',
+    { tabs: [rightEdge(drawing.textWidth)] },
+    'на альбомном листе',
+  )
+  const size = drawing.sheet.sizeOf('requisites')
+  return styled(style, [...drawInlines(block.left, size), tab(), ...drawInlines(block.right, size)])
+}
+
+/** The right end of a line, `width` mm from the left margin. */
+export function rightEdge(width: number): TabStop {
+  return { position: twips(width), align: 'right' }
+}
+
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}

@@ -1,0 +1,110 @@
+import { Header, type ISectionOptions, PageNumber, PageOrientation, SectionType, Table, TextRun } from 'docx'
+import type { Block, Page, Section } from '#layout'
+import { type Drawing, type Drawn, type Keeping, separator, styled } from './drawing.ts'
+import { drawFoot } from './foot.ts'
+import { keepings } from './keeping.ts'
+import { twips } from './lengths.ts'
+import type { DocumentNumbering } from './numbering.ts'
+import { drawParagraph, drawRequisites } from './paragraph.ts'
+import { drawSignatures } from './signatures.ts'
+import { drawStamps } from './stamps.ts'
+import type { StyleSheet } from './style-sheet.ts'
+import { furnitureIds } from './styles.ts'
+import { drawTable } from './table.ts'
+
+/** Lines of the running text left above a signature for the hand (2–3 by the norm). */
+const linesForHand = 2
+/** Height of a single-spaced line of Times New Roman, ems. */
+const lineHeight = 1.15
+
+/** Sections of the document; only the first has a first page of its own, without a number. */
+export function drawSections(
+  page: Page,
+  sheet: StyleSheet,
+  numbering: DocumentNumbering,
+): readonly ISectionOptions[] {
+  return page.sections.map((section, index) => ({
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      ...(index === 0 ? { titlePage: true } : {}),
+      page: pageSize(page, section),
+    },
+    ...(index === 0 ? { headers: { default: pageNumber() } } : {}),
+    children: drawBlocks(section, page, {
+      sheet,
+      numbering,
+      textWidth: textWidth(page, section),
+      roomForHand: roomForHand(page),
+    }),
+  }))
+}
+
+function pageSize(page: Page, section: Section) {
+  const { width, height, margins, pageNumberFromEdge } = page.geometry
+  const fromEdge = twips(pageNumberFromEdge)
+  return {
+    // docx turns the sheet itself; the margins stay with the sides they are named after.
+    size: {
+      width: twips(width),
+      height: twips(height),
+      orientation: section.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: {
+      top: twips(margins.top),
+      right: twips(margins.right),
+      bottom: twips(margins.bottom),
+      left: twips(margins.left),
+      header: fromEdge,
+      footer: fromEdge,
+      gutter: 0,
+    },
+  }
+}
+
+function textWidth(page: Page, section: Section): number {
+  const { width, height, margins } = page.geometry
+  return (section.orientation === 'landscape' ? height : width) - margins.left - margins.right
+}
+
+function roomForHand(page: Page): number {
+  const { signature, text } = page.styles
+  return Math.max(signature.before, linesForHand * text.size * lineHeight * text.lineSpacing)
+}
+
+/** In the header, so in the top margin; digits only (ГОСТ Р 7.0.97, 3.5). */
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  return new Header({ children: [styled(furnitureIds.pageNumber, [number])] })
+}
+
+function drawBlocks(section: Section, page: Page, drawing: Drawing): readonly Drawn[] {
+  const held = keepings(section.blocks, page, drawing.textWidth)
+  const drawn: Drawn[] = []
+  for (const [index, block] of section.blocks.entries()) {
+    const next = drawBlock(block, drawing, held.get(index) ?? {})
+    if (drawn.at(-1) instanceof Table && next[0] instanceof Table) drawn.push(separator())
+    drawn.push(...next)
+  }
+  const endsInText =
+    drawn.at(-1) && !(drawn.at(-1) instanceof Table) && section.blocks.at(-1)?.type !== 'foot'
+  return endsInText ? drawn : [...drawn, separator()]
+}
+
+function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly Drawn[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [drawParagraph(block, drawing, keeping)]
+    case 'requisites':
+      return [drawRequisites(block, drawing)]
+    case 'stamps':
+      return drawStamps(block, drawing)
+    case 'signatures':
+      return drawSignatures(block, drawing)
+    case 'table':
+      return [drawTable(block, drawing)]
+    case 'foot':
+      return drawFoot(block, drawing)
+    default:
+      return block satisfies never
+  }
+}

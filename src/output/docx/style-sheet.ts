@@ -1,0 +1,88 @@
+import type { XmlComponent } from 'docx'
+import type { Page, ParagraphStyleName } from '#layout'
+import { difference, type Looks, looksOf } from './looks.ts'
+import { derivedStyle, furniture, paragraphStyle } from './styles.ts'
+
+/** What a place in the document asks of a style beyond the page: tab stops, the indent of a lone stamp. */
+export type Change = Partial<Looks>
+
+/**
+ * The styles of one document. A style is written once, as its first place needs it; a place that needs
+ * other looks of the same style gets a style derived from it, under the same name and a word of its own,
+ * so that no paragraph carries looks of its own.
+ */
+export interface StyleSheet {
+  /** Identifier of the style for a place; the first change asked for becomes the style's own. */
+  readonly use: (name: ParagraphStyleName, change?: Change, word?: string) => string
+  /** As `use`, but the page's style itself stays as it is. */
+  readonly derive: (name: ParagraphStyleName, change: Change, word: string) => string
+  /** Size of type of a style, pt. */
+  readonly sizeOf: (name: ParagraphStyleName) => number
+  /** All of `word/styles.xml`. */
+  readonly elements: () => readonly XmlComponent[]
+}
+
+interface Derived {
+  readonly id: string
+  readonly title: string
+  readonly looks: Looks
+}
+
+export function styleSheet(page: Page): StyleSheet {
+  const own = new Map<ParagraphStyleName, Looks>()
+  const derived = new Map<ParagraphStyleName, Derived[]>()
+  const plain = (name: ParagraphStyleName): Looks => looksOf(page.styles[name])
+  const base = (name: ParagraphStyleName): Looks => own.get(name) ?? plain(name)
+
+  const derive = (name: ParagraphStyleName, change: Change, word: string): string => {
+    const looks = { ...plain(name), ...change }
+    if (same(looks, base(name))) {
+      own.set(name, looks)
+      return styleId(name)
+    }
+    const known = derived.get(name) ?? []
+    const again = known.find((each) => same(each.looks, looks))
+    if (again) return again.id
+    const number = known.length + 1
+    const id = `${styleId(name)}-${number}`
+    const titles = known.filter((each) => each.title.startsWith(`${page.styles[name].title} ${word}`))
+    const suffix = titles.length === 0 ? '' : ` ${titles.length + 1}`
+    derived.set(name, [...known, { id, title: `${page.styles[name].title} ${word}${suffix}`, looks }])
+    return id
+  }
+
+  return {
+    derive,
+    use: (name, change = {}, word = 'иначе') => {
+      if (!own.has(name)) own.set(name, { ...plain(name), ...change })
+      return derive(name, change, word)
+    },
+    sizeOf: (name) => page.styles[name].size,
+    elements: () => [
+      ...furniture(page),
+      ...namesOf(page).flatMap((name, priority) => [
+        paragraphStyle(styleId(name), page.styles[name].title, base(name), priority + 1),
+        ...(derived.get(name) ?? []).map(({ id, title, looks }) =>
+          derivedStyle(id, title, styleId(name), difference(base(name), looks), priority + 1),
+        ),
+      ]),
+    ],
+  }
+}
+
+/** `heading-1` → `Heading1`: the identifiers by which readers of DOCX know headings. */
+export function styleId(name: ParagraphStyleName): string {
+  return name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+function namesOf(page: Page): readonly ParagraphStyleName[] {
+  return Object.keys(page.styles) as ParagraphStyleName[]
+}
+
+function same(one: Looks, other: Looks): boolean {
+  const ordered = (looks: Looks) => JSON.stringify(Object.entries(looks).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return ordered(one) === ordered(other)
+}
