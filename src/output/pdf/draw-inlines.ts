@@ -1,0 +1,45 @@
+import type { Inline, ParagraphStyle } from '#layout'
+import type { DrawnInline } from './drawing.ts'
+
+/**
+ * Inlines with clean texts: no spaces at the ends of lines, none twice; capitals of the style applied, since
+ * the words of a PDF are what it shows.
+ */
+export function drawInlines(
+  inlines: readonly Inline[],
+  clean: (text: string) => string,
+  style?: ParagraphStyle,
+): readonly DrawnInline[] {
+  const drawn: DrawnInline[] = []
+  let atStart = true
+  for (const inline of inlines) {
+    if (inline.type !== 'text') {
+      atStart = inline.type === 'break'
+      drawn.push({ ...nothing, type: inline.type, width: inline.type === 'blank' ? inline.width : 0 })
+      continue
+    }
+    const whole = clean(style?.capitals ? inline.text.toLocaleUpperCase('ru') : inline.text)
+    const text = atStart ? whole.replace(/^ +/u, '') : whole
+    if (text === '') continue
+    atStart = text.endsWith(' ')
+    drawn.push({
+      ...nothing,
+      text,
+      bold: inline.bold ?? false,
+      italic: inline.italic ?? false,
+      letterSpacing: inline.letterSpacing ?? null,
+      href: inline.href || null,
+    })
+  }
+  return drawn
+}
+
+const nothing: DrawnInline = {
+  type: 'text',
+  text: '',
+  bold: false,
+  italic: false,
+  letterSpacing: null,
+  href: null,
+  width: 0,
+}

@@ -1,0 +1,101 @@
+import type { Geometry, Inline, Page, ParagraphStyleName, TableBlock } from '#layout'
+import type { LineMetrics } from './font-tables.ts'
+
+/**
+ * What page.typ draws: the page's blocks with cleaned texts, the gap above each worked out, and what must stay
+ * together said outright.
+ */
+export interface Drawing {
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  readonly date: { readonly year: number; readonly month: number; readonly day: number }
+  readonly font: LineMetrics
+  readonly geometry: Geometry
+  readonly styles: Page['styles']
+  readonly sections: readonly DrawnSection[]
+}
+
+export interface DrawnSection {
+  readonly landscape: boolean
+  /** pt, kept above the first block */
+  readonly gap: number
+  readonly blocks: readonly DrawnBlock[]
+}
+
+export interface DrawnInline {
+  readonly type: Inline['type']
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly letterSpacing: number | null
+  readonly href: string | null
+  readonly width: number
+}
+
+export interface DrawnStampLine {
+  readonly style: ParagraphStyleName
+  readonly gap: number
+  readonly inlines: readonly DrawnInline[]
+  readonly name: string | null
+  /** The line brings its own ruled blank. */
+  readonly ruled: boolean
+}
+
+export interface DrawnCell {
+  readonly paragraphs: readonly (readonly DrawnInline[])[]
+}
+
+export interface DrawnParagraph {
+  readonly type: 'paragraph'
+  readonly style: ParagraphStyleName
+  readonly gap: number
+  readonly inlines: readonly DrawnInline[]
+  readonly label: string | null
+  readonly outline: number | null
+  /** Stays on the page of the next block. */
+  readonly sticky: boolean
+  readonly breakable: boolean
+  /** Number of the block where its place must be known: it stands before signatures. `null` for others. */
+  readonly tail: number | null
+  /** pt at the bottom of its first page that its lines must leave free. */
+  readonly reserve: number | null
+}
+
+export type DrawnBlock =
+  | DrawnParagraph
+  | {
+      readonly type: 'requisites'
+      readonly gap: number
+      readonly left: readonly DrawnInline[]
+      readonly right: readonly DrawnInline[]
+    }
+  | {
+      readonly type: 'stamps'
+      readonly gap: number
+      readonly stampWidth: number
+      readonly rowGap: number
+      readonly stamps: readonly (readonly DrawnStampLine[])[]
+    }
+  | {
+      readonly type: 'signatures'
+      readonly gap: number
+      readonly between: number
+      readonly positionWidth: number
+      readonly sticky: boolean
+      /** Number of the block. */
+      readonly tail: number
+      readonly signatures: readonly { readonly position: readonly DrawnInline[]; readonly name: string }[]
+    }
+  | {
+      readonly type: 'table'
+      readonly gap: number
+      readonly columns: TableBlock['columns']
+      readonly head: readonly DrawnCell[]
+      readonly rows: readonly {
+        readonly section: boolean
+        readonly splittable: boolean
+        readonly cells: readonly DrawnCell[]
+      }[]
+    }
+  | { readonly type: 'foot'; readonly gap: number; readonly lines: readonly (readonly DrawnInline[])[] }

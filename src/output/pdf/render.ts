@@ -1,0 +1,44 @@
+import type { Page } from '#layout'
+import { textCleaner } from './clean-text.ts'
+import { conform } from './conform.ts'
+import { drawPage } from './draw-page.ts'
+import { loadFonts } from './fonts.ts'
+import { holdLastLines, type TailPoint } from './last-lines.ts'
+import { forget, type Typeset, typeset } from './typesetter.ts'
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Characters that Tinos does not hold and control characters, which the PDF shows as □ or leaves out. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Draws a page as PDF/A-2a and PDF/UA-1 with Tinos embedded. The same page gives the same bytes, on every
+ * machine and day: the date in the file is the document's, its identifier comes from the source's hash.
+ *
+ * @throws TypesettingFault when Typst fails, which is a fault of the program.
+ */
+export async function renderPdf(page: Page): Promise<RenderedPdf> {
+  const { has, metrics } = loadFonts()
+  const cleaner = textCleaner(has)
+  const drawing = drawPage(page, cleaner, metrics, new Map())
+  try {
+    const first = typeset(JSON.stringify(drawing))
+    const holds = holdLastLines(drawing, tailPoints(first))
+    const document =
+      holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, metrics, holds)))
+    return {
+      bytes: await conform(document.pdf(), page.properties.hash),
+      pages: document.pages,
+      missing: cleaner.missing(),
+    }
+  } finally {
+    await forget()
+  }
+}
+
+function tailPoints(document: Typeset): readonly TailPoint[] {
+  // The shape is page.typ's own.
+  return document.query('tail') as readonly TailPoint[]
+}

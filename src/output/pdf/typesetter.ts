@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { loadFonts } from './fonts.ts'
+
+/** The Typst program and its settings stand beside this file, in `src` as in `dist`. */
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** The drawing could not be typeset: a fault of the program, never of the source. */
+export class TypesettingFault extends Error {
+  readonly code = 'pdf-typesetting'
+}
+
+/** A document laid out, with what is asked of it. */
+export interface Typeset {
+  readonly pages: number
+  /** Values of the metadata under the label. */
+  readonly query: (label: string) => unknown
+  /** Tagged PDF/A-2a. */
+  readonly pdf: () => Uint8Array
+}
+
+let compiler: NodeCompiler | undefined
+
+/** Lays out page.typ with the drawing, given as JSON. */
+export function typeset(drawing: string): Typeset {
+  compiler ??= createCompiler()
+  const typst = compiler
+  const compiled = typst.compile({ mainFilePath: join(here, 'page.typ'), inputs: { drawing } })
+  const document = compiled.result
+  if (!document) throw new TypesettingFault(explain(typst, compiled))
+  return {
+    pages: document.numOfPages,
+    query: (label) => typst.query(document, { selector: `<${label}>`, field: 'value' }),
+    pdf: () => exportPdf(typst, document),
+  }
+}
+
+/**
+ * Drops what Typst remembers of the last document. The memory itself is given back only when the event loop
+ * has had a turn, so the promise must be awaited before the next document.
+ */
+export async function forget(): Promise<void> {
+  compiler?.evictCache(0)
+  await new Promise((resolve) => setImmediate(resolve))
+}
+
+/**
+ * Only Tinos, nothing of the machine. Typst finds the machine's fonts through fontconfig, whatever fonts it is
+ * given; an empty configuration is the only way to tell it not to.
+ */
+function createCompiler(): NodeCompiler {
+  const machines = process.env.FONTCONFIG_FILE
+  process.env.FONTCONFIG_FILE = join(here, 'fontconfig.conf')
+  try {
+    return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...loadFonts().files] }] })
+  } finally {
+    if (machines === undefined) delete process.env.FONTCONFIG_FILE
+    else process.env.FONTCONFIG_FILE = machines
+  }
+}
+
+function exportPdf(typst: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return typst.pdf(document, { pdfStandard: 'a-2a' })
+  } catch (cause) {
+    throw new TypesettingFault(`Typst could not export the document: ${String(cause)}`, { cause })
+  }
+}
+
+function explain(typst: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeError()
+  const diagnostics: readonly unknown[] = error ? typst.fetchDiagnostics(error) : []
+  return `Typst could not lay the document out: ${JSON.stringify(diagnostics)}`
+}
