@@ -1,0 +1,14 @@
+/**
+ * Knowledge of Russian: cases of names, positions and bodies; dates in words; agreement; typography. Words come
+ * in, words go out. It knows nothing of documents and imports from no other room.
+ */
+
+export { type ApprovedWord, approvedWord } from './approved-word.ts'
+export { type DateReading, dateInDigits, dateInWords, MONTHS, monthOf, readDate } from './date.ts'
+export type { Case, Declined, Gender, GrammaticalNumber, ObliqueCase } from './grammar.ts'
+export { dative, genitive, inflect, instrumental } from './phrase/inflect.ts'
+export { looksDative } from './phrase/looks-dative.ts'
+export { nominative } from './phrase/nominative.ts'
+export { plural } from './plural.ts'
+export { bindTypography } from './typography/typography.ts'
+export { findInfinitive, isInfinitive, startsWithInfinitive } from './verb/infinitive.ts'

@@ -1,0 +1,124 @@
+import type { Sex } from '../grammar.ts'
+
+/**
+ * A family of surnames: the endings of one way to decline. Candidates for the nominative are read backwards
+ * from here; the lower the rank, the likelier the family, and two families of one rank make a reading unsure.
+ */
+export interface Family {
+  readonly rank: number
+  readonly sex?: Sex
+  readonly nominative: string
+  readonly genitive: string
+  readonly dative: string
+  readonly accusative: string
+  readonly instrumental: string
+  /** What the stem must look like. */
+  readonly stem?: RegExp
+  /** The shortest stem, in letters. */
+  readonly shortest?: number
+  /** Kept as written, for a person to look at. */
+  readonly ambiguous?: boolean
+}
+
+/** `rank sex nominative genitive dative accusative instrumental`, `-` for no ending, `*` for either sex. */
+function family(row: string, stem?: RegExp, more: Partial<Family> = {}): Family {
+  const [rank, sex, ...endings] = row.split(/\s+/).map((cell) => (cell === '-' ? '' : cell))
+  const [nominative = '', genitive = '', dative = '', accusative = '', instrumental = ''] = endings
+  return {
+    rank: Number(rank),
+    ...(sex === 'male' || sex === 'female' ? { sex } : {}),
+    nominative,
+    genitive,
+    dative,
+    accusative,
+    instrumental,
+    ...(stem ? { stem } : {}),
+    ...more,
+  }
+}
+
+/** Stems after which a feminine «-овой» comes from «-овая»: Яровая, Луговая, Лановая. */
+const OVAYA = /^(яр|луг|лан|берег|гром|гроз|дуб|сад|люб|пол|трав|сух|черн|бур|бород|голов|час|крут)$/
+
+export const FAMILIES: readonly Family[] = [
+  // Яровой: of Ярова as well as of Яровая
+  family('1 female овая овой овой овую овой', OVAYA, { ambiguous: true }),
+  // Иванов, Иванова; Пушкин, Пушкина; Голицын
+  family('2 male - а у а ым', /[ое]в$|[иы]н$/),
+  family('2 female а ой ой у ой', /[ое]в$|[иы]н$/),
+  // Вяземский, Вяземская; Трубецкой is an exception
+  family('2 male ий ого ому ого им', /[кгх]$/),
+  family('2 female ая ой ой ую ой', /[кгх]$/),
+  // Белый, Белая; Толстой is an exception
+  family('3 male ый ого ому ого ым', /[^кгхжшчщ]$/),
+  family('3 male ой ого ому ого ым', /([оеа]в|г|лст|рет|род|ном|кот|хот|лот|уст)$/),
+  family('3 female ая ой ой ую ой', /[^кгхжшчщ]$/),
+  family('3 male ий его ему его им', /[жшчщн]$/),
+  family('3 female ая ей ей ую ей', /[жшчщ]$/),
+  family('3 female яя ей ей юю ей', /н$/),
+  // Кравец, Баранец; Баланец
+  family('4 male ец ца цу ца цем', /[^аеиоуыэюяйь]$/),
+  family('4 male ец ца цу ца цом', /[^аеиоуыэюяйь]$/),
+  family('4 male еец ейца ейцу ейца ейцем'),
+  // Волчок, Сверчок
+  family('4 male ок ка ку ка ком', /[чшж]$/),
+  // Воробей, Соловей
+  family('4 male ей ья ью ья ьем'),
+  // Гоголь, Пономарь; Гайдай, Бугай
+  family('5 male ь я ю я ем', /[бвдзлмнпрстфжшчщ]$/),
+  family('5 male й я ю я ем', /[аеоуыия]$/),
+  // Сорока, Глинка; Рябошапка, Груша
+  family('5 * а и е у ой', /[кгхжшчщ]$/),
+  family('5 * а ы е у ой', /[^аеиоуыэюякгхжшчщ]$/),
+  family('5 * а ы е у ей', /ц$/),
+  // Заря, Гуля: in the dative the same as Глина, and far less common
+  family('7 * я и е ю ей', /[^аеиоуыэюякгхжшчщц]$/),
+  // Берия, Гарсия
+  family('5 * ия ии ии ию ией'),
+  // Шевчук, Мельник, Ким, Петросян, Шмидт, Рерих
+  family('5 male - а у а ом', /[^аеиоуыэюяьйц]$/, { shortest: 2 }),
+  family('5 male - а у а ем', /[жшчщц]$/, { shortest: 2 }),
+]
+
+export interface Exception {
+  readonly sex: Sex
+  readonly nominative: string
+  readonly genitive: string
+  readonly dative: string
+  readonly accusative: string
+  readonly instrumental: string
+}
+
+function exception(row: string, sex: Sex = 'male'): Exception {
+  const [nominative = '', genitive = '', dative = '', instrumental = ''] = row.split(' ')
+  return { sex, nominative, genitive, dative, accusative: genitive, instrumental }
+}
+
+/** Surnames the families or lvovich get wrong: nominative, genitive (and accusative), dative, instrumental. */
+export const EXCEPTIONS: readonly Exception[] = [
+  'Швец Швеца Швецу Швецом',
+  'Жнец Жнеца Жнецу Жнецом',
+  'Кузнец Кузнеца Кузнецу Кузнецом',
+  'Заяц Зайца Зайцу Зайцем',
+  'Соловей Соловья Соловью Соловьём',
+  'Воробей Воробья Воробью Воробьём',
+  'Муравей Муравья Муравью Муравьём',
+  'Орёл Орла Орлу Орлом',
+  'Козёл Козла Козлу Козлом',
+  'Коваль Коваля Ковалю Ковалём',
+  'Шварц Шварца Шварцу Шварцем',
+  'Герц Герца Герцу Герцем',
+  'Гольц Гольца Гольцу Гольцем',
+  'Кац Каца Кацу Кацем',
+  'Кунц Кунца Кунцу Кунцем',
+  'Лоренц Лоренца Лоренцу Лоренцем',
+  'Франц Франца Францу Францем',
+  'Штольц Штольца Штольцу Штольцем',
+  'Трубецкой Трубецкого Трубецкому Трубецким',
+  'Донской Донского Донскому Донским',
+  'Шаховской Шаховского Шаховскому Шаховским',
+  'Крамской Крамского Крамскому Крамским',
+  'Троицкой Троицкого Троицкому Троицким',
+  'Толстой Толстого Толстому Толстым',
+  'Коровай Коровая Короваю Короваем',
+].map((row) => exception(row))

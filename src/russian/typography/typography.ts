@@ -1,0 +1,68 @@
+import typografModule from 'typograf'
+import { PAIRS } from './pairs.ts'
+
+const NBSP = '\u00a0'
+
+/**
+ * typograf's rules of no-break spaces that only touch spaces and agree with the office's practice; what
+ * they lack stands in `pairs.ts`.
+ */
+const TYPOGRAF_RULES = [
+  'ru/nbsp/abbr',
+  'ru/nbsp/addr',
+  'ru/nbsp/afterNumberSign',
+  'ru/nbsp/beforeParticle',
+  'ru/nbsp/centuries',
+  'ru/nbsp/dayMonth',
+  'ru/nbsp/initials',
+  'ru/nbsp/m',
+  'ru/nbsp/mln',
+  'ru/nbsp/page',
+  'ru/nbsp/rubleKopek',
+  'ru/nbsp/see',
+  'ru/nbsp/year',
+  'ru/nbsp/years',
+  'common/nbsp/afterSectionMark',
+]
+
+// The package's types describe its CommonJS build, where the class is `default`; its ESM build, which runs here, is
+// the class itself.
+const Typograf = typografModule as unknown as typeof typografModule.default
+
+const typograf = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: TYPOGRAF_RULES })
+
+/**
+ * Puts no-break spaces (and no-break hyphens) into the pairs that are never parted at the end of a line:
+ * initials and surname, «№» and its number, a day and its month, a year and «г.», a number and its unit,
+ * «п.» and its number (ГОСТ Р 7.0.97-2016; Мильчин, Справочник издателя). Nothing else changes: no character is added or
+ * taken away, spaces stay one for one, and doing it twice changes nothing.
+ */
+export function bindTypography(text: string): string {
+  const bound = PAIRS.reduce((done, pair) => bindPair(done, pair), text)
+  return onlySpaces(bound, typograf.execute(bound.replaceAll(NBSP, ' ')))
+}
+
+/** Every single space, and every hyphen, inside a match is bound. */
+function bindPair(text: string, pair: RegExp): string {
+  return text.replace(pair, (match: string) => match.replace(/ /g, NBSP).replace(/-/g, '\u2011'))
+}
+
+/** Takes from `proposal` its no-break spaces alone: those that stand where `text` has a space. */
+function onlySpaces(text: string, proposal: string): string {
+  let result = ''
+  let at = 0
+  for (const char of text) {
+    const space = /\s/.test(char)
+    if (!space) {
+      while (at < proposal.length && /\s/.test(proposal.charAt(at))) at++
+      if (!proposal.startsWith(char, at)) return text
+      at += char.length
+      result += char
+      continue
+    }
+    const bound = char === ' ' && /[\u00a0\u202f]/.test(proposal.charAt(at))
+    result += bound ? NBSP : char
+    if (/\s/.test(proposal.charAt(at))) at++
+  }
+  return result
+}
