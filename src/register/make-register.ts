@@ -31,13 +31,16 @@ export function makeRegister(
   const isLater = ({ date }: Decision): boolean => date !== null && date > on
   const present = wanted.filter((decision) => !isLater(decision))
   const stateOf = statesOn(on, calendar)
+  // An annex in a file of its own speaks once: in the document it is attached to.
+  const attached = new Set(present.flatMap(({ annexes }) => annexes.map(({ file }) => file)))
+  const speaking = present.filter(({ file }) => !attached.has(file))
   return {
     register: {
       on,
       documents: present.map(registerDocument),
-      assignments: present.flatMap((decision) => readAssignments(decision, stateOf)),
-      controls: present.flatMap(readControls),
-      relations: present.flatMap(readRelations),
+      assignments: speaking.flatMap((decision) => readAssignments(decision, stateOf)),
+      controls: speaking.flatMap(readControls),
+      relations: speaking.flatMap(readRelations),
     },
     messages: wanted.filter(isLater).map((decision) => laterThan(on, decision)),
   }

@@ -97,6 +97,7 @@ export const annex = (number: string | null, ...body: Content[]): Annex => ({
   to: null,
   stamps: [],
   landscape: false,
+  file: null,
   body,
   place,
 })

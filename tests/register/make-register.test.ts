@@ -157,6 +157,26 @@ describe('assignments', () => {
   })
 })
 
+describe('an annex in a file of its own', () => {
+  const rows = plan({ number: '1', text: 'Провести осмотр' })
+  const alone: Decision = {
+    ...order('план', {}, rows),
+    kind: 'annex',
+    annexNumber: '1',
+    to: null,
+    landscape: false,
+  }
+
+  it('has assignments of its own where it stands alone', () => {
+    expect(assignments(alone).map(({ id }) => id)).toEqual(['план#1'])
+  })
+
+  it('speaks once where it is attached to a document', () => {
+    const decision = order('a', { annexes: [{ ...annex('1', rows), file: alone.file }] })
+    expect(assignments(decision, alone).map(({ id }) => id)).toEqual(['a#прил.1,п.1'])
+  })
+})
+
 describe('ids', () => {
   it('count dash items under their section and keep numbers that stand twice', () => {
     const decision = order(

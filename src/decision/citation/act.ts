@@ -1,4 +1,5 @@
-import { actKinds, groundWords, months } from './words.ts'
+import { readDate } from '#russian'
+import { actKinds, groundWords } from './words.ts'
 
 /** An act as other words name it. */
 export interface CitedAct {
@@ -11,7 +12,7 @@ export interface CitedAct {
 }
 
 const date =
-  '(?<!\\p{L})от\\s+(?<day>\\d{1,2})(?:\\.(?<month>\\d{1,2})\\.|\\s+(?<name>\\p{L}+)\\s+)(?<year>\\d{4}|\\d{2}(?!\\d))(?:\\s*(?:г\\.|года|г(?!\\p{L})))?'
+  '(?<!\\p{L})от\\s+(?<date>\\d{1,2}(?:\\.\\d{1,2}\\.|\\s+\\p{L}+\\s+)(?:\\d{4}|\\d{2}(?!\\d)))(?:\\s*(?:г\\.|года|г(?!\\p{L})))?'
 const number = '(?:№|N(?=\\s*\\d))\\s*(?<number>[\\p{L}\\d](?:(?:[\\p{L}\\d/–-]|\\.(?=\\d))*[\\p{L}\\d])?)'
 /** «№ 211 от …» has groups of its own: a name may stand only once in an expression of Node 20. */
 const second = (pattern: string): string => pattern.replaceAll(/\(\?<(\p{L}+)>/gu, '(?<$1After>')
@@ -52,7 +53,10 @@ function findActs(words: string, leadKind: string | null): readonly CitedAct[] {
   return [...words.matchAll(marks)].flatMap(({ index, 0: mark, groups = {} }) => {
     const named = kinds.filter(({ at }) => at < index).at(-1)
     const own = named !== undefined && named.at >= read ? named : undefined
-    const act = { date: readDate(groups), number: groups.number ?? groups.numberAfter ?? null }
+    const act = {
+      date: existingDay(groups.date ?? groups.dateAfter),
+      number: groups.number ?? groups.numberAfter ?? null,
+    }
     // «школы № 5», «в редакции от …»: half a mark belongs to a kind only if it is the kind's first.
     const isAct = own !== undefined || (act.date !== null && act.number !== null)
     const isGround = [own?.at, index].some((at) => groundWords.test(words.slice(0, at ?? 0).toLowerCase()))
@@ -64,14 +68,9 @@ function findActs(words: string, leadKind: string | null): readonly CitedAct[] {
 }
 
 /** A day that does not exist gives no date: nothing is guessed. */
-function readDate(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const part = (name: string): string => groups[name] ?? groups[`${name}After`] ?? ''
-  const name = part('name').toLowerCase()
-  const month = name === '' ? Number(part('month')) : months.findIndex((forms) => forms.test(name)) + 1
-  const year = part('year').length === 2 ? `20${part('year')}` : part('year')
-  const iso = [year, String(month).padStart(2, '0'), part('day').padStart(2, '0')].join('-')
-  const day = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : null
+function existingDay(written: string | undefined): string | null {
+  const reading = written === undefined ? null : readDate(written)
+  return reading !== null && 'date' in reading ? reading.date : null
 }
 
 function readPoints(words: string): readonly string[] {

@@ -38,19 +38,3 @@ export const actKinds: readonly { readonly kind: string; readonly forms: RegExp 
 /** An act right after these words is a ground of what is decided, not what is acted on. */
 export const groundWords =
   /(?:в\s+соответствии\s+со?|согласно|на\s+основании|во\s+исполнение|в\s+целях\s+исполнения|руководствуясь|в\s+редакции|с\s+уч[её]том|внес[её]нн\p{L}+)\s+(?:\p{L}+\s+)?$/u
-
-/** Months by all their forms in a date. */
-export const months: readonly RegExp[] = [
-  /^январ[ья]$/u,
-  /^феврал[ья]$/u,
-  /^марта?$/u,
-  /^апрел[ья]$/u,
-  /^ма[йя]$/u,
-  /^июн[ья]$/u,
-  /^июл[ья]$/u,
-  /^августа?$/u,
-  /^сентябр[ья]$/u,
-  /^октябр[ья]$/u,
-  /^ноябр[ья]$/u,
-  /^декабр[ья]$/u,
-]

@@ -1,0 +1,69 @@
+import type { WriteSheet } from 'hucre/xlsx'
+import type { Assignment, Register } from '#register'
+import { dateInDigits, dateInWords } from '#russian'
+import { controlStatuses, deadlineKind, documentName, executionStatuses } from '../register-words.ts'
+import { type Column, tableSheet } from './table-sheet.ts'
+
+/** The columns that registers have in practice; widths that let A4 be read without a glass. */
+const columns: readonly Column<Assignment>[] = [
+  { head: '№ п/п', width: 6, align: 'center', content: (_, index) => index + 1 },
+  { head: 'Документ', width: 17, content: ({ document }) => documentName(document) },
+  { head: 'Пункт', width: 8, align: 'center', content: ({ point }) => (point === '' ? '—' : point) },
+  { head: 'Что сделать', width: 48, content: ({ text }) => text },
+  { head: 'Контролирует', width: 18, content: ({ controller }) => controller },
+  { head: 'Ответственный исполнитель', width: 24, content: ({ executors }) => oneALine(executors) },
+  { head: 'Соисполнители', width: 17, content: ({ coExecutors }) => oneALine(coExecutors) },
+  { head: 'Срок по документу', width: 16, content: ({ deadline }) => orNothing(deadline.text) },
+  { head: 'Вид срока', width: 14, content: ({ deadline }) => deadlineKind(deadline) },
+  { head: 'Срок исполнения', width: 13, align: 'center', content: ({ deadline }) => day(deadline.due) },
+  { head: 'Контрольная дата', width: 13, align: 'center', content: ({ deadline }) => day(deadline.control) },
+  {
+    head: 'Исполнение',
+    width: 13,
+    content: ({ execution, overdue }) =>
+      executionStatuses[execution.status] + (overdue ? ', просрочено' : ''),
+    alarms: ({ overdue }) => overdue,
+  },
+  {
+    head: 'Просрочено, раб. дней',
+    width: 12,
+    align: 'center',
+    content: ({ overdue, delayWorkingDays }) => (overdue ? delayWorkingDays : null),
+    alarms: ({ overdue }) => overdue,
+  },
+  { head: 'Контроль', width: 12, content: ({ control }) => controlStatuses[control.status] },
+  { head: 'Примечание', width: 16, content: remarks },
+]
+
+/** Sheet «Поручения»: a row for each assignment. */
+export function assignmentsSheet({ on, documents, assignments }: Register): WriteSheet {
+  const overdue = assignments.filter((assignment) => assignment.overdue).length
+  return tableSheet({
+    name: 'Поручения',
+    title: [
+      'Реестр контроля исполнения поручений',
+      `По состоянию на ${dateInWords(on)}`,
+      `Документов: ${documents.length}. Поручений: ${assignments.length}, из них просрочено: ${overdue}.`,
+    ],
+    columns,
+    rows: assignments,
+    frozenColumns: 3,
+    footer: `Реестр контроля исполнения поручений на ${dateInDigits(on)}`,
+  })
+}
+
+/** What a controller should know of a row before relying on it. */
+function remarks({ recommendation, deadline }: Assignment): string | null {
+  const words = [
+    recommendation ? 'рекомендация' : null,
+    deadline.inherited ? 'срок общий' : null,
+    deadline.certainty === 'review' || deadline.kind === 'unparsed' ? 'проверьте срок' : null,
+  ]
+  return orNothing(words.filter((word) => word !== null).join('; '))
+}
+
+const oneALine = (names: readonly string[]): string | null => orNothing(names.join(';\n'))
+
+const orNothing = (text: string): string | null => (text === '' ? null : text)
+
+const day = (date: string | null): { readonly date: string } | null => (date === null ? null : { date })
