@@ -1,3 +1,8 @@
+/**
+ * `Source` → `Decision`: the typed model of a document, its points with executors and terms, its annexes.
+ * Knows nothing of layout and files.
+ */
+
 export { type Citation, type CitationLead, citationLead, readCitations } from './citation/index.ts'
 export type {
   Content,
@@ -13,3 +18,5 @@ export { type Annex, type Decision, type DecisionKind, decisionSchema } from './
 export { plainLines, plainText } from './model/plain-text.ts'
 export type { ApprovalStamp, Organization, Reference, Signatory } from './model/requisites.ts'
 export type { Settings } from './model/settings.ts'
+export { emptyOffice, type Office, readOffice } from './office.ts'
+export { type ReadOptions, type ReadResult, readDecision } from './read.ts'

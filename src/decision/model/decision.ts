@@ -21,6 +21,8 @@ export const annexSchema = z.object({
   to: referenceSchema.nullable(),
   stamps: z.array(approvalStampSchema),
   landscape: z.boolean(),
+  /** The file it stands in, when that is not the document's own. */
+  file: z.string().nullable(),
   body: z.array(contentSchema),
   place: placeSchema,
 })

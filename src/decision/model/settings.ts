@@ -18,3 +18,14 @@ export const settingsSchema = z.object({
   spacedKind: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What an office gets that asks for nothing. */
+export const defaultSettings: Settings = {
+  edition: 'auto',
+  fontSize: 14,
+  lineSpacing: 1.15,
+  layout: 'longitudinal',
+  dateForm: 'digits',
+  commandWord: 'as-written',
+  spacedKind: false,
+}

@@ -1,0 +1,145 @@
+import type {
+  BlockContent,
+  ListItem,
+  List as MarkdownList,
+  Paragraph as MarkdownParagraph,
+  RootContent,
+} from 'mdast'
+import type {} from 'mdast-util-directive'
+import { isDeadlineLine } from '#deadline'
+import type { Place } from '#source'
+import type { Content, Heading, List, Paragraph } from '../model/content.ts'
+import { readNumber } from './numbers.ts'
+import { type Reading, report } from './reading.ts'
+import { readTable } from './table.ts'
+import { readWords, splitWords, type Words } from './words.ts'
+
+/** Place of a node; nodes made by the parser always have one. */
+export function placeOf(reading: Reading, node: { position?: RootContent['position'] }): Place {
+  return reading.places.between(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}
+
+/** A line that begins something of its own even when no blank line stands before it. */
+function beginsOwn(line: string): boolean {
+  return readNumber(line.trimStart()) !== null || isDeadlineLine(line)
+}
+
+/** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */
+export function readParagraphs(reading: Reading, node: MarkdownParagraph): readonly Words[] {
+  const words = readWords(node.children, reading.source, reading.places)
+  for (const { text, place } of words.unknown)
+    report(
+      reading,
+      place,
+      'error',
+      text.startsWith(':') ? 'unknown-directive' : 'unknown-markup',
+      text.startsWith(':')
+        ? `Неизвестная пометка «${text}». Есть :исполнитель[…], :соисполнитель[…] и :срок[…].`
+        : `«${text}» здесь не поддерживается и останется в тексте как есть.`,
+    )
+  return splitWords(words, beginsOwn).filter((part) => part.plain !== '' || part.hidden.length > 0)
+}
+
+export function toParagraph(words: Words, role: Paragraph['role']): Paragraph {
+  return {
+    type: 'paragraph',
+    role,
+    inlines: [...words.inlines],
+    place: words.placeOf(0, words.plain.length),
+  }
+}
+
+/** Markdown blocks → content without points: preambles, descriptive sections, programmes, details of a point. */
+export function readBlocks(reading: Reading, nodes: readonly RootContent[]): readonly Content[] {
+  return nodes.flatMap((node) => readBlock(reading, node))
+}
+
+function readBlock(reading: Reading, node: RootContent): readonly Content[] {
+  switch (node.type) {
+    case 'paragraph':
+      return readParagraphs(reading, node)
+        .filter((words) => words.plain !== '')
+        .map((words) => toParagraph(words, isDeadlineLine(words.plain) ? 'deadline' : 'text'))
+    case 'heading':
+      return [readHeading(reading, node)]
+    case 'list':
+      return [readList(reading, node)]
+    case 'table':
+      return [readTable(reading, node)]
+    case 'blockquote':
+      return readBlocks(reading, node.children)
+    case 'thematicBreak':
+    case 'definition':
+      return []
+    case 'leafDirective':
+    case 'containerDirective':
+      report(
+        reading,
+        placeOf(reading, node),
+        'error',
+        'unknown-directive',
+        `Неизвестная пометка «${'::'.padEnd(node.type === 'leafDirective' ? 2 : 3, ':')}${node.name}». В тексте документа таких пометок нет.`,
+      )
+      return readBlocks(reading, node.children as RootContent[])
+    default:
+      return readAsTyped(reading, node)
+  }
+}
+
+/** Blocks that official documents do not have: the words stay, and the secretary is told. */
+function readAsTyped(reading: Reading, node: RootContent): readonly Content[] {
+  const place = placeOf(reading, node)
+  const typed = 'value' in node && typeof node.value === 'string' ? node.value : ''
+  report(
+    reading,
+    place,
+    'warning',
+    'unknown-markup',
+    'Такая разметка не поддерживается: текст взят как есть.',
+  )
+  return typed
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      type: 'paragraph',
+      role: 'text',
+      inlines: [{ type: 'text', text: line.trim() }],
+      place,
+    }))
+}
+
+function readHeading(reading: Reading, node: Extract<RootContent, { type: 'heading' }>): Heading {
+  const words = readWords(node.children, reading.source, reading.places)
+  return {
+    type: 'heading',
+    level: Math.min(4, Math.max(1, node.depth - 1)),
+    inlines: [...words.inlines],
+    place: placeOf(reading, node),
+  }
+}
+
+/** A list whose items are no points. Numbers are the ones Markdown gives: the first as typed, then one by one. */
+export function readList(reading: Reading, node: MarkdownList): List {
+  const numbered = node.ordered === true
+  return {
+    type: 'list',
+    marker: numbered ? 'number' : 'dash',
+    items: node.children.map((item, at) => ({
+      label: numbered ? `${(node.start ?? 1) + at}${delimiterOf(reading, item)}` : '–',
+      content: [...readBlocks(reading, item.children as BlockContent[])],
+    })),
+    place: placeOf(reading, node),
+  }
+}
+
+/** «.» or «)», as typed after the item's number. */
+export function delimiterOf(reading: Reading, item: ListItem): '.' | ')' {
+  const start = item.position?.start.offset ?? 0
+  return /^\d+\)/.test(reading.source.slice(start, start + 12)) ? ')' : '.'
+}
+
+/** The number of a list item as typed. */
+export function typedNumber(reading: Reading, item: ListItem): string | null {
+  const start = item.position?.start.offset ?? 0
+  return /^(\d+)[.)]/.exec(reading.source.slice(start, start + 12))?.[1] ?? null
+}

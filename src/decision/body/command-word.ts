@@ -1,0 +1,60 @@
+/**
+ * Command words (распорядительные слова) that part the preamble from the operative part.
+ * `recommends`: what follows is recommended, not ordered.
+ */
+const commands: readonly { readonly word: string; readonly recommends: boolean }[] = [
+  { word: 'приказываю', recommends: false },
+  { word: 'приказываем', recommends: false },
+  { word: 'решила', recommends: false },
+  { word: 'решает', recommends: false },
+  { word: 'решил', recommends: false },
+  { word: 'постановляет', recommends: false },
+  { word: 'постановляю', recommends: false },
+  { word: 'постановила', recommends: false },
+  { word: 'обязываю', recommends: false },
+  { word: 'предлагаю', recommends: false },
+  { word: 'рекомендует', recommends: true },
+  { word: 'рекомендуют', recommends: true },
+  { word: 'рекомендовала', recommends: true },
+  { word: 'рекомендации', recommends: true },
+  { word: 'рекомендовать', recommends: true },
+]
+
+export interface Command {
+  /** Offset of the command word in the paragraph. */
+  readonly start: number
+  readonly recommends: boolean
+}
+
+/** A word typed with spaces between its letters («п р и к а з ы в а ю») folded back; the offsets are kept. */
+function unspaced(text: string): { folded: string; offsets: readonly number[] } {
+  const offsets: number[] = []
+  let folded = ''
+  const spaced = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/gu
+  const inside = new Set<number>()
+  for (const match of text.matchAll(spaced))
+    for (let at = match.index; at < match.index + match[0].length; at++) if (text[at] === ' ') inside.add(at)
+  for (let at = 0; at < text.length; at++) {
+    if (inside.has(at)) continue
+    folded += text[at]
+    offsets.push(at)
+  }
+  return { folded, offsets }
+}
+
+/**
+ * Whether a paragraph ends the preamble: it closes with a colon and has a command word in its last clause
+ * («… приказываю:», «КОЛЛЕГИЯ РЕШИЛА:», «выработали следующие рекомендации на 2020-2021 учебный год:»).
+ */
+export function findCommand(paragraph: string): Command | null {
+  const { folded, offsets } = unspaced(paragraph)
+  const trimmed = folded.trimEnd()
+  if (!trimmed.endsWith(':')) return null
+  const clause = Math.max(trimmed.lastIndexOf('. '), 0)
+  const words = [...trimmed.toLowerCase().matchAll(/\p{L}+/gu)].filter((match) => match.index >= clause)
+  for (const match of words.reverse()) {
+    const command = commands.find(({ word }) => word === match[0])
+    if (command) return { start: offsets[match.index] ?? 0, recommends: command.recommends }
+  }
+  return null
+}

@@ -1,0 +1,67 @@
+import type { RootContent } from 'mdast'
+import type { Content } from '../model/content.ts'
+import type { PointContext } from '../points/context.ts'
+import { readOperative } from '../points/read.ts'
+import { readBlocks, readParagraphs, toParagraph } from './blocks.ts'
+import { findCommand } from './command-word.ts'
+import { readNumber } from './numbers.ts'
+import { readOutline } from './outline.ts'
+import { report } from './reading.ts'
+import { readWords, type Words } from './words.ts'
+
+export interface Body {
+  readonly contents: readonly Content[]
+  /** The paragraph with the command word; `null` when there is none. */
+  readonly command: { readonly words: Words; readonly start: number; readonly recommends: boolean } | null
+}
+
+/** The main text of a decision: description, command word, points. */
+export function readBody(nodes: readonly RootContent[], context: PointContext): Body {
+  const found = findCommandNode(nodes, context)
+  if (found) {
+    const before = readBlocks(context, nodes.slice(0, found.at))
+    const after = readOutline(context, nodes.slice(found.at + 1))
+    const recommends = context.recommends || found.command.recommends
+    const points = readOperative(after, { ...context, recommends })
+    const paragraphs = found.paragraphs.map((words) =>
+      toParagraph(words, words === found.command.words ? 'command' : 'text'),
+    )
+    return { contents: [...before, ...paragraphs, ...points], command: found.command }
+  }
+  const start = nodes.findIndex((node) => beginsPoints(node, context))
+  if (start < 0) return { contents: readBlocks(context, nodes), command: null }
+  const first = nodes[start]
+  report(
+    context,
+    context.places.between(first?.position?.start.offset ?? 0, (first?.position?.start.offset ?? 0) + 1),
+    'warning',
+    'no-command-word',
+    'Перед пунктами нет распорядительного слова с двоеточием: «ПРИКАЗЫВАЮ:», «КОЛЛЕГИЯ РЕШИЛА:».',
+  )
+  const points = readOperative(readOutline(context, nodes.slice(start)), context)
+  return { contents: [...readBlocks(context, nodes.slice(0, start)), ...points], command: null }
+}
+
+function findCommandNode(nodes: readonly RootContent[], context: PointContext) {
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue
+    const paragraphs =
+      node.type === 'paragraph'
+        ? readParagraphs({ ...context, messages: [] }, node)
+        : [readWords(node.children, context.source, context.places)]
+    for (const words of paragraphs) {
+      const command = findCommand(words.plain)
+      if (!command || readNumber(words.plain)) continue
+      if (node.type === 'paragraph') readParagraphs(context, node)
+      return { at, paragraphs, command: { words, ...command } }
+    }
+  }
+  return null
+}
+
+function beginsPoints(node: RootContent, context: PointContext): boolean {
+  if (node.type === 'list') return node.ordered === true
+  if (node.type !== 'paragraph') return false
+  const [first] = readParagraphs({ ...context, messages: [] }, node)
+  return first !== undefined && readNumber(first.plain) !== null
+}

@@ -1,0 +1,79 @@
+import type { Table as MarkdownTable, TableRow } from 'mdast'
+import type { Cell, Table } from '../model/content.ts'
+import { type Reading, report } from './reading.ts'
+import { readWords } from './words.ts'
+
+/**
+ * A pipe table → the model's table. The dashes of the delimiter row give the columns' shares when they differ;
+ * `<br>` parts paragraphs of a cell; a row of one cell alone is a section row.
+ */
+export function readTable(reading: Reading, node: MarkdownTable): Table {
+  const [head, ...rows] = node.children
+  const count = head?.children.length ?? 1
+  return {
+    type: 'table',
+    columns: columnsOf(reading, node, count),
+    head: head ? readCells(reading, head) : [],
+    rows: rows.map((row) => readRow(reading, row, count)),
+    place: placeOfNode(reading, node),
+  }
+}
+
+function readRow(reading: Reading, row: TableRow, count: number): Table['rows'][number] {
+  const place = placeOfNode(reading, row)
+  const section = count > 1 && row.children.length === 1
+  const cells = readCells(reading, row)
+  if (cells.length > count)
+    report(
+      reading,
+      place,
+      'warning',
+      'table-width',
+      `В строке таблицы ${cells.length} ячеек, а столбцов ${count}. Лишние присоединены к последнему.`,
+    )
+  const kept = cells.slice(0, count)
+  const last = kept.at(-1)
+  if (last) last.paragraphs.push(...cells.slice(count).flatMap((cell) => cell.paragraphs))
+  while (!section && kept.length < count) kept.push({ paragraphs: [] })
+  return { section, cells: kept, assignment: null, place }
+}
+
+function readCells(reading: Reading, row: TableRow): Cell[] {
+  return row.children.map((cell) => {
+    const words = readWords(cell.children, reading.source, reading.places)
+    const paragraphs: Cell['paragraphs'] = [[]]
+    for (const inline of words.inlines)
+      if (inline.type === 'break') paragraphs.push([])
+      else paragraphs.at(-1)?.push(inline)
+    return { paragraphs: paragraphs.filter((inlines) => inlines.length > 0) }
+  })
+}
+
+function columnsOf(reading: Reading, node: MarkdownTable, count: number): Table['columns'] {
+  const start = node.position?.start.offset ?? 0
+  const delimiter = reading.source.slice(start, node.position?.end.offset).split(/\r?\n/)[1] ?? ''
+  const dashes = delimiter
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim().length)
+  const typed = dashes.length === count && new Set(dashes).size > 1 ? dashes : natural(node, count)
+  const sum = typed.reduce((total, width) => total + width, 0)
+  return typed.map((width, at) => ({ align: node.align?.[at] ?? 'left', share: width / sum }))
+}
+
+/** Shares from what the cells hold, softened: a column of long texts is wider, a column of numbers not a slit. */
+function natural(node: MarkdownTable, count: number): readonly number[] {
+  const longest = Array.from({ length: count }, () => 4)
+  for (const row of node.children)
+    if (row.children.length === count)
+      for (const [at, cell] of row.children.entries()) {
+        const length = (cell.position?.end.offset ?? 0) - (cell.position?.start.offset ?? 0)
+        longest[at] = Math.max(longest[at] ?? 4, length)
+      }
+  return longest.map((length) => Math.sqrt(length))
+}
+
+function placeOfNode(reading: Reading, node: MarkdownTable | TableRow) {
+  return reading.places.between(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}

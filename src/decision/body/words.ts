@@ -1,0 +1,262 @@
+import type { PhrasingContent } from 'mdast'
+import type {} from 'mdast-util-directive'
+import type { Place, Places } from '#source'
+import type { Inline } from '../model/content.ts'
+
+/** A directive that says something without showing it: `:срок[до 1 мая]`. */
+export interface Hidden {
+  readonly name: string
+  readonly text: string
+  readonly place: Place
+  /** Offset in the source. */
+  readonly offset: number
+}
+
+/** Running text of one paragraph: what is shown, its plain words, and where each word stands in the source. */
+export interface Words {
+  readonly inlines: readonly Inline[]
+  /** Shown text alone; a line break is `\n`. */
+  readonly plain: string
+  readonly hidden: readonly Hidden[]
+  /** HTML or a directive nobody knows: kept as typed, to be reported. */
+  readonly unknown: readonly Hidden[]
+  /** Place of a stretch of `plain`. */
+  placeOf(start: number, end: number): Place
+}
+
+interface Piece {
+  readonly inline: Inline
+  /** Offset in the source of the piece's first character. */
+  readonly offset: number
+}
+
+interface Emphasis {
+  readonly bold?: true
+  readonly italic?: true
+  readonly href?: string
+}
+
+interface Gathering {
+  readonly source: string
+  readonly places: Places
+  readonly known: ReadonlySet<string>
+  readonly pieces: Piece[]
+  readonly hidden: Hidden[]
+  readonly unknown: Hidden[]
+}
+
+/** Names of the hidden directives of a paragraph. */
+export const hiddenDirectives: ReadonlySet<string> = new Set(['исполнитель', 'соисполнитель', 'срок'])
+
+export function readWords(nodes: readonly PhrasingContent[], source: string, places: Places): Words {
+  const gathering: Gathering = {
+    source,
+    places,
+    known: hiddenDirectives,
+    pieces: [],
+    hidden: [],
+    unknown: [],
+  }
+  gather(nodes, {}, gathering)
+  return toWords(trimPieces(gathering.pieces), gathering)
+}
+
+/** Parts a paragraph at soft line breaks where the next line begins something of its own. */
+export function splitWords(words: Words, beginsOwn: (line: string) => boolean): readonly Words[] {
+  const inner = words as InnerWords
+  const groups: Piece[][] = [[]]
+  for (const piece of inner.pieces) {
+    if (piece.inline.type === 'break') {
+      groups.at(-1)?.push(piece)
+      continue
+    }
+    let from = 0
+    const { text } = piece.inline
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      const line = text.slice(at + 1, lineEnd(text, at + 1))
+      if (!beginsOwn(line)) continue
+      groups.at(-1)?.push(cut(piece, from, at))
+      groups.push([])
+      from = at + 1
+    }
+    groups.at(-1)?.push(cut(piece, from, text.length))
+  }
+  if (groups.length === 1) return [words]
+  const starts = groups.map((pieces) => pieces[0]?.offset ?? 0)
+  return groups.map((pieces, at) => {
+    const until = starts[at + 1] ?? Number.POSITIVE_INFINITY
+    const mine = ({ offset }: Hidden): boolean => offset < until && (at === 0 || offset >= (starts[at] ?? 0))
+    const { hidden, unknown } = inner.gathering
+    return toWords(trimPieces(pieces), {
+      ...inner.gathering,
+      hidden: hidden.filter(mine),
+      unknown: unknown.filter(mine),
+    })
+  })
+}
+
+/** The words without their first `count` characters of plain text. */
+export function dropWords(words: Words, count: number): Words {
+  const inner = words as InnerWords
+  let left = count
+  const pieces = inner.pieces.flatMap((piece) => {
+    const length = piece.inline.type === 'text' ? piece.inline.text.length : 1
+    const gone = Math.min(left, length)
+    left -= gone
+    if (gone === length) return []
+    return [gone === 0 ? piece : cut(piece, gone, length)]
+  })
+  return toWords(trimPieces(pieces), inner.gathering)
+}
+
+interface InnerWords extends Words {
+  readonly pieces: readonly Piece[]
+  readonly gathering: Gathering
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  if (piece.inline.type !== 'text') return piece
+  return {
+    inline: { ...piece.inline, text: piece.inline.text.slice(from, to) },
+    offset: piece.offset + from,
+  }
+}
+
+function toWords(pieces: readonly Piece[], gathering: Gathering): InnerWords {
+  const starts: { at: number; offset: number }[] = []
+  let plain = ''
+  for (const { inline, offset } of pieces) {
+    starts.push({ at: plain.length, offset })
+    plain += inline.type === 'text' ? inline.text : '\n'
+  }
+  const offsetOf = (at: number): number => {
+    const piece = starts.findLast((start) => start.at <= at)
+    return piece ? piece.offset + at - piece.at : 0
+  }
+  return {
+    pieces,
+    gathering,
+    inlines: pieces.map(({ inline }) =>
+      inline.type === 'text' ? { ...inline, text: inline.text.replace(/\s*\n\s*/g, ' ') } : inline,
+    ),
+    plain,
+    hidden: gathering.hidden,
+    unknown: gathering.unknown,
+    placeOf: (start, end) =>
+      gathering.places.between(offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(start)),
+  }
+}
+
+/** No space at a paragraph's ends, none before a hidden directive that ended it. */
+function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const kept = [...pieces]
+  for (let first = kept[0]; first; first = kept[0]) {
+    const text = first.inline.type === 'text' ? first.inline.text : ''
+    const trimmed = text.trimStart()
+    if (trimmed !== '') {
+      kept[0] = cut(first, text.length - trimmed.length, text.length)
+      break
+    }
+    kept.shift()
+  }
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const text = last.inline.type === 'text' ? last.inline.text : ''
+    const trimmed = text.trimEnd()
+    if (trimmed !== '') {
+      kept[kept.length - 1] = cut(last, 0, trimmed.length)
+      break
+    }
+    kept.pop()
+  }
+  return kept
+}
+
+function gather(nodes: readonly PhrasingContent[], emphasis: Emphasis, into: Gathering): void {
+  for (const node of nodes) gatherNode(node, emphasis, into)
+}
+
+function gatherNode(node: PhrasingContent, emphasis: Emphasis, into: Gathering): void {
+  const start = node.position?.start.offset ?? 0
+  if (node.type === 'text') gatherText(node.value, start, emphasis, into)
+  else if (node.type === 'strong') gather(node.children, { ...emphasis, bold: true }, into)
+  else if (node.type === 'emphasis') gather(node.children, { ...emphasis, italic: true }, into)
+  else if (node.type === 'delete') gather(node.children, emphasis, into)
+  else if (node.type === 'link') gather(node.children, { ...emphasis, href: node.url }, into)
+  else if (node.type === 'break') into.pieces.push({ inline: { type: 'break' }, offset: start })
+  else if (node.type === 'inlineCode') gatherText(node.value, start + 1, emphasis, into)
+  else if (node.type === 'html') gatherHtml(node.value, start, emphasis, into)
+  else if (node.type === 'textDirective') gatherDirective(node, start, emphasis, into)
+  else gatherAsTyped(node, start, emphasis, into)
+}
+
+function gatherText(text: string, offset: number, emphasis: Emphasis, into: Gathering): void {
+  const clean = text.replace(/\r\n?/g, '\n')
+  // A hidden directive between two spaces leaves one.
+  const before = into.pieces.at(-1)?.inline
+  const doubled = /^ /.test(clean) && before?.type === 'text' && before.text.endsWith(' ') ? 1 : 0
+  if (clean.length > doubled)
+    into.pieces.push({
+      inline: { type: 'text', text: clean.slice(doubled), ...emphasis },
+      offset: offset + doubled,
+    })
+}
+
+/** `<br>` is a new line, as in every table of Markdown; other tags are kept as text and reported. */
+function gatherHtml(html: string, start: number, emphasis: Emphasis, into: Gathering): void {
+  if (/^<br\s*\/?>$/i.test(html)) {
+    into.pieces.push({ inline: { type: 'break' }, offset: start })
+    return
+  }
+  gatherText(html, start, emphasis, into)
+  into.unknown.push({
+    name: html,
+    text: html,
+    place: into.places.between(start, start + html.length),
+    offset: start,
+  })
+}
+
+function gatherDirective(
+  node: Extract<PhrasingContent, { type: 'textDirective' }>,
+  start: number,
+  emphasis: Emphasis,
+  into: Gathering,
+): void {
+  const end = node.position?.end.offset ?? start
+  const typed = into.source.slice(start, end)
+  const name = node.name.toLowerCase()
+  const place = into.places.between(start, end)
+  // «Срок:постоянно», «в 10:30»: a colon glued to a word is punctuation, not a directive.
+  if (!typed.includes('[') && !typed.includes('{')) {
+    gatherText(`:${node.name}`, start, emphasis, into)
+    return
+  }
+  if (into.known.has(name)) {
+    into.hidden.push({ name, text: plainOf(node.children), place, offset: start })
+    return
+  }
+  into.unknown.push({ name: node.name, text: typed, place, offset: start })
+  gatherText(typed, start, emphasis, into)
+}
+
+function gatherAsTyped(node: PhrasingContent, start: number, emphasis: Emphasis, into: Gathering): void {
+  const typed = into.source.slice(start, node.position?.end.offset ?? start)
+  gatherText(typed, start, emphasis, into)
+  into.unknown.push({
+    name: typed,
+    text: typed,
+    place: into.places.between(start, start + typed.length),
+    offset: start,
+  })
+}
+
+function plainOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => ('children' in node ? plainOf(node.children) : 'value' in node ? node.value : ''))
+    .join('')
+}

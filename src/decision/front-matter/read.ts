@@ -1,0 +1,134 @@
+import { distance } from 'fastest-levenshtein'
+import type { z } from 'zod'
+import type { Entry, MapValue, Message, Place, Value } from '#source'
+import { keyOf, keys, wordOf } from './keys.ts'
+
+/** Where each value of the front matter stands, by its path: `signatures.0.name`. */
+export type PlaceMap = ReadonlyMap<string, Place>
+
+export interface Reading<Output> {
+  /** `null` when the values break the schema; the messages say where. */
+  readonly value: Output | null
+  readonly places: PlaceMap
+  readonly messages: readonly Message[]
+}
+
+type Plain = string | Plain[] | { [key: string]: Plain }
+type Issue = z.core.$ZodIssue
+
+/** Values with places → typed values of a schema; faults are messages at the exact value. */
+export function readValues<Schema extends z.ZodType>(
+  file: string,
+  map: MapValue,
+  schema: Schema,
+): Reading<z.output<Schema>> {
+  const places = new Map<string, Place>()
+  const keyPlaces = new Map<string, Place>()
+  const messages: Message[] = []
+  const plain = toPlain(map, '', { file, places, keyPlaces, messages })
+  const parsed = schema.safeParse(plain, { reportInput: true })
+  if (parsed.success) return { value: parsed.data, places, messages }
+  for (const issue of flatten(parsed.error.issues))
+    for (const fault of describe(issue)) {
+      const path = fault.path.map(String)
+      const place = nearest(fault.atKey ? keyPlaces : places, path) ?? nearest(places, path) ?? map.place
+      messages.push({ file, ...place, severity: 'error', rule: fault.rule, message: fault.message })
+    }
+  return { value: null, places, messages }
+}
+
+interface Walk {
+  readonly file: string
+  readonly places: Map<string, Place>
+  readonly keyPlaces: Map<string, Place>
+  readonly messages: Message[]
+}
+
+function toPlain(value: Value, path: string, walk: Walk): Plain {
+  walk.places.set(path, value.place)
+  if (value.type === 'scalar') return value.text
+  const under = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`)
+  if (value.type === 'list') return value.items.map((item, at) => toPlain(item, under(at), walk))
+  const plain: { [key: string]: Plain } = Object.create(null)
+  const seen = new Map<string, Entry>()
+  for (const entry of value.entries) {
+    const key = keyOf(entry.key) ?? entry.key
+    const before = seen.get(key)
+    if (before) walk.messages.push(twice(walk.file, entry, before))
+    seen.set(key, entry)
+    walk.keyPlaces.set(under(key), entry.keyPlace)
+    plain[key] = toPlain(entry.value, under(key), walk)
+  }
+  return plain
+}
+
+function twice(file: string, entry: Entry, before: Entry): Message {
+  return {
+    file,
+    ...entry.keyPlace,
+    severity: 'error',
+    rule: 'duplicate-key',
+    message: `«${entry.key}» уже указано в строке ${before.keyPlace.line}. Оставьте одно.`,
+    cause: { file, ...before.keyPlace, message: 'впервые здесь' },
+  }
+}
+
+/** The most telling branch of a union speaks for all of it: the one that got furthest. */
+function flatten(issues: readonly Issue[], path: readonly PropertyKey[] = []): readonly Issue[] {
+  return issues.flatMap((issue) => {
+    const whole = { ...issue, path: [...path, ...issue.path] } as Issue
+    if (issue.code !== 'invalid_union') return [whole]
+    const last = issue.errors.at(-1)
+    return last ? flatten(last, whole.path) : [whole]
+  })
+}
+
+interface Fault {
+  readonly rule: string
+  readonly message: string
+  readonly path: readonly PropertyKey[]
+  readonly atKey?: boolean
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  string: 'Нужно одно значение в той же строке.',
+  array: 'Нужен список: каждая строка с отступом и дефисом «- ».',
+  object: 'Нужны вложенные реквизиты, каждый на своей строке с отступом.',
+  record: 'Нужны вложенные реквизиты, каждый на своей строке с отступом.',
+}
+
+function describe(issue: Issue): readonly Fault[] {
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      rule: 'unknown-key',
+      message: `Неизвестный реквизит «${wordOf(key)}».${advice(key)}`,
+      path: [...path, key],
+      atKey: true,
+    }))
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return [{ rule: 'missing-requisite', message: `Не указано: «${wordOf(String(path.at(-1)))}».`, path }]
+  if (issue.code === 'invalid_type')
+    return [{ rule: 'wrong-type', message: shapes[issue.expected] ?? 'Значение не того вида.', path }]
+  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined
+  return [{ rule: typeof rule === 'string' ? rule : 'empty-value', message: issue.message, path }]
+}
+
+function nearest(places: PlaceMap, path: readonly string[]): Place | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(path.slice(0, length).join('.'))
+    if (place) return place
+  }
+  return undefined
+}
+
+/** «Возможно, «заголовок»?» for a slip of the pen; for a known word in the wrong place, that it does not belong here. */
+function advice(typed: string): string {
+  if (keyOf(typed)) return ' Здесь он не ставится.'
+  const close = Object.values(keys)
+    .map(({ word }) => ({ word, steps: distance(typed.toLowerCase(), word) }))
+    .sort((a, b) => a.steps - b.steps)[0]
+  return close && close.steps <= Math.max(1, Math.floor(typed.length / 3))
+    ? ` Возможно, «${close.word}»?`
+    : ' Уберите его или исправьте название.'
+}

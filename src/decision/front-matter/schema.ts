@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { readDate } from '#russian'
+import type { DecisionKind } from '../model/decision.ts'
+import {
+  choices,
+  commandWordWords,
+  dateFormWords,
+  editionWords,
+  flagWords,
+  kindWords,
+  layoutWords,
+  type Words,
+} from './words.ts'
+
+/*
+ * Front matter as the secretary types it: every scalar comes in as text and leaves as a value of the model.
+ * Keys are the English synonyms of `keys.ts`; everything is optional, what a kind requires its folder says.
+ */
+
+const text = z.string().min(1, 'Значение не заполнено.')
+
+const date = text.transform((written, context) => {
+  const reading = readDate(written)
+  if ('date' in reading) return reading.date
+  const message =
+    reading.problem === 'impossible'
+      ? `Такой даты не бывает: «${written}».`
+      : `Дата не понята: «${written}». Пишите 2021-06-25, 25.06.2021 или «25 июня 2021 г.».`
+  context.addIssue({ code: 'custom', message, params: { rule: 'impossible-date' } })
+  return z.NEVER
+})
+
+/** A date that stays for the hand when left empty. */
+const dateOrBlank = z.union([z.literal('').transform(() => null), date])
+
+function choice<Value extends string>(words: Words<Value>) {
+  return text.transform((written, context): Value => {
+    const folded = written.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ')
+    const found = words.find(([word, value]) => word.replaceAll('ё', 'е') === folded || value === folded)
+    if (found) return found[1]
+    context.addIssue({
+      code: 'custom',
+      message: `«${written}» здесь не подходит. Можно: ${choices(words)}.`,
+      params: { rule: 'unknown-choice' },
+    })
+    return z.NEVER
+  })
+}
+
+function decimal(low: number, high: number) {
+  return text.transform((written, context) => {
+    const value = Number(written.replace(',', '.'))
+    if (Number.isFinite(value) && value >= low && value <= high) return value
+    context.addIssue({
+      code: 'custom',
+      message: `Нужно число от ${String(low).replace('.', ',')} до ${String(high).replace('.', ',')}, а стоит «${written}».`,
+      params: { rule: 'out-of-range' },
+    })
+    return z.NEVER
+  })
+}
+
+const flag = choice(flagWords).transform((value) => value === 'yes')
+
+const storage = text.transform((written, context): 'permanent' | number => {
+  if (/^постоянн/i.test(written) || written === 'permanent') return 'permanent'
+  const years = /^(\d{1,3})(\s*(год|года|лет|years?))?$/i.exec(written)?.[1]
+  if (years !== undefined && Number(years) > 0) return Number(years)
+  context.addIssue({
+    code: 'custom',
+    message: `Срок хранения не понят: «${written}». Пишите «постоянно» или «5 лет».`,
+    params: { rule: 'unknown-choice' },
+  })
+  return z.NEVER
+})
+
+/** A mapping, or its one main value typed alone: `протокол: 4`. */
+function alone<Shape extends z.ZodType>(key: string, shape: Shape) {
+  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), shape)
+}
+
+const protocol = alone('number', z.strictObject({ number: text, date: date.optional() }))
+
+const reference = z.strictObject({
+  kind: text.default('приказ'),
+  organization: text.optional(),
+  date: dateOrBlank.optional(),
+  number: z.string().optional(),
+})
+
+const stamp = z.strictObject({
+  word: text,
+  position: text.optional(),
+  name: text.optional(),
+  date: dateOrBlank.optional(),
+  body: text.optional(),
+  protocol: protocol.optional(),
+  document: reference.optional(),
+})
+
+const organization = alone(
+  'fullName',
+  z.strictObject({
+    founder: text.optional(),
+    fullName: text.optional(),
+    shortName: text.optional(),
+    unit: text.optional(),
+  }),
+)
+
+const settings = z.strictObject({
+  edition: choice(editionWords).optional(),
+  fontSize: decimal(12, 14).optional(),
+  lineSpacing: decimal(1, 1.5).optional(),
+  layout: choice(layoutWords).optional(),
+  dateForm: choice(dateFormWords).optional(),
+  commandWord: choice(commandWordWords).optional(),
+  spacedKind: flag.optional(),
+})
+
+const annex = z.strictObject({
+  number: z.string().optional(),
+  file: text.optional(),
+  title: text.optional(),
+  stamps: z.array(stamp).optional(),
+  landscape: flag.optional(),
+})
+
+/** What may stand in an office's defaults and in a source alike. */
+const shared = {
+  place: text.optional(),
+  organization: organization.optional(),
+  signatures: z.array(z.strictObject({ position: text, name: text })).optional(),
+  stamps: z.array(stamp).optional(),
+  executor: alone('name', z.strictObject({ name: text, phone: text.optional() })).optional(),
+  storage: storage.optional(),
+  settings: settings.optional(),
+  conference: text.optional(),
+}
+
+const defaultsSchema = z.strictObject(shared)
+
+export const frontMatterSchema = z.strictObject({
+  kind: choice(kindWords),
+  date: dateOrBlank.optional(),
+  number: z.string().optional(),
+  title: text.optional(),
+  protocol: protocol.optional(),
+  deadline: text.optional(),
+  annexes: z.array(alone('file', annex)).optional(),
+  to: reference.optional(),
+  landscape: flag.optional(),
+  ...shared,
+})
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+export type Defaults = z.infer<typeof defaultsSchema>
+
+/** `pisar.yaml`: what the office is. Its own keys beside the defaults of every source. */
+export const officeSchema = z.strictObject({
+  ...shared,
+  kinds: z
+    .record(z.string(), defaultsSchema)
+    .transform((kinds, context): Partial<Record<DecisionKind, Defaults>> => {
+      const known: Partial<Record<DecisionKind, Defaults>> = {}
+      for (const [word, defaults] of Object.entries(kinds)) {
+        const found = choice(kindWords).safeParse(word)
+        if (found.success) known[found.data] = defaults
+        else
+          context.addIssue({
+            code: 'custom',
+            path: [word],
+            message: `«${word}» — неизвестный вид документа. Можно: ${choices(kindWords)}.`,
+            params: { rule: 'unknown-choice' },
+          })
+      }
+      return known
+    })
+    .optional(),
+  people: z.array(alone('name', z.strictObject({ name: text, position: text.optional() }))).optional(),
+  bodies: z.array(text).optional(),
+})
+export type Office = z.infer<typeof officeSchema>

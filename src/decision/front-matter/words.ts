@@ -1,0 +1,50 @@
+import type { DecisionKind } from '../model/decision.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** Words of a choice → its value in the model. The first word of a value is the one that docs and messages show. */
+export type Words<Value extends string> = readonly (readonly [word: string, value: Value])[]
+
+export const kindWords: Words<DecisionKind> = [
+  ['решение коллегии', 'collegium-resolution'],
+  ['резолюция совещания', 'conference-resolution'],
+  ['резолюция', 'conference-resolution'],
+  ['приказ', 'order'],
+  ['приложение', 'annex'],
+]
+
+export const editionWords: Words<Settings['edition']> = [
+  ['по дате', 'auto'],
+  ['2016', '2016'],
+  ['2025', '2025'],
+]
+
+export const layoutWords: Words<Settings['layout']> = [
+  ['центрованное', 'longitudinal'],
+  ['продольное', 'longitudinal'],
+  ['флаговое', 'flag'],
+]
+
+export const dateFormWords: Words<Settings['dateForm']> = [
+  ['цифрами', 'digits'],
+  ['словами', 'words'],
+]
+
+export const commandWordWords: Words<Settings['commandWord']> = [
+  ['как в тексте', 'as-written'],
+  ['вразрядку', 'spaced'],
+  ['прописными', 'capitals'],
+]
+
+export const flagWords: Words<'yes' | 'no'> = [
+  ['да', 'yes'],
+  ['нет', 'no'],
+  ['true', 'yes'],
+  ['false', 'no'],
+]
+
+/** The words of a choice, each value once, for a message: «приказ, решение коллегии». */
+export function choices(words: Words<string>): string {
+  const shown = new Map<string, string>()
+  for (const [word, value] of words) if (!shown.has(value)) shown.set(value, word)
+  return [...shown.values()].join(', ')
+}

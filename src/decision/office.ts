@@ -1,0 +1,57 @@
+import { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings } from '#deadline'
+import { type Message, readSettingsFile } from '#source'
+import { readValues } from './front-matter/read.ts'
+import {
+  type Defaults,
+  type FrontMatter,
+  type Office as OfficeFile,
+  officeSchema,
+} from './front-matter/schema.ts'
+import type { DecisionKind } from './model/decision.ts'
+
+/** What the office is, once for all its documents: `pisar.yaml`. */
+export interface Office {
+  readonly defaults: Defaults
+  readonly kinds: Partial<Record<DecisionKind, Defaults>>
+  /** People and bodies in the nominative, to be recognised in any case. */
+  readonly known: readonly string[]
+  readonly deadlines: DeadlineSettings
+}
+
+/** An office that has said nothing of itself. */
+export const emptyOffice: Office = {
+  defaults: {},
+  kinds: {},
+  known: [],
+  deadlines: DEFAULT_DEADLINE_SETTINGS,
+}
+
+/** Text of `pisar.yaml` → `Office`; what is wrong in it is reported and left out as a whole. */
+export function readOffice(file: string, text: string): { office: Office; messages: readonly Message[] } {
+  const yaml = readSettingsFile(file, text)
+  if (yaml.value === null || yaml.messages.length > 0) return { office: emptyOffice, messages: yaml.messages }
+  const { value, messages } = readValues(file, yaml.value, officeSchema)
+  return { office: value ? toOffice(value) : emptyOffice, messages }
+}
+
+function toOffice(file: OfficeFile): Office {
+  const { kinds, people, bodies, ...defaults } = file
+  return {
+    defaults,
+    kinds: kinds ?? {},
+    known: [...(people ?? []).map(({ name }) => name), ...(bodies ?? [])],
+    deadlines: DEFAULT_DEADLINE_SETTINGS,
+  }
+}
+
+/** Front matter over the kind's defaults over the office's; the letterhead and the settings key by key. */
+export function withDefaults(front: FrontMatter, office: Office): FrontMatter {
+  const layers: readonly Defaults[] = [office.defaults, office.kinds[front.kind] ?? {}, front]
+  return {
+    ...layers[0],
+    ...layers[1],
+    ...front,
+    organization: Object.assign({}, ...layers.map((layer) => layer.organization)),
+    settings: Object.assign({}, ...layers.map((layer) => layer.settings)),
+  }
+}

@@ -1,0 +1,54 @@
+import { findInfinitive, nominative } from '#russian'
+import { report } from '../body/reading.ts'
+import type { Words } from '../body/words.ts'
+import type { Executor } from '../model/content.ts'
+import type { PointContext } from './context.ts'
+import { namedExecutor, splitNamed } from './executors.ts'
+import type { Lead } from './lead.ts'
+
+/** Executors of a point: named by a directive, or recognised in its first words. */
+export function executorsOf(words: Words, lead: Lead, context: PointContext): readonly Executor[] {
+  const named = namedBy('исполнитель', words)
+  if (named.length > 0) return named
+  for (const { certain, written } of lead.executors)
+    if (!certain)
+      report(
+        context,
+        words.placeOf(0, Math.max(1, lead.taskStart)),
+        'warning',
+        'unsure-executor',
+        `Именительный падеж исполнителя не определён: «${written}». В реестр он войдёт так; верно его назовёт пометка :исполнитель[…].`,
+      )
+  return lead.executors
+}
+
+type Case = 'instrumental' | 'genitive'
+
+const together: readonly { readonly opening: RegExp; readonly case: Case }[] = [
+  { opening: /(?<!\p{L})совместно\s+с(?:о)?\s+/iu, case: 'instrumental' },
+  { opening: /(?<!\p{L})(?:с|при)\s+участи(?:ем|и)\s+/iu, case: 'genitive' },
+]
+
+/** Co-executors: named by a directive, or «совместно с …», «с участием …» up to the next comma or verb. */
+export function coExecutorsOf(words: Words, lead: Lead, context: PointContext): readonly Executor[] {
+  const named = namedBy('соисполнитель', words)
+  if (named.length > 0 || lead.verb === null) return named
+  for (const { opening, case: grammaticalCase } of together) {
+    const match = opening.exec(words.plain)
+    if (!match) continue
+    const rest = words.plain.slice(match.index + match[0].length)
+    const stops = [findInfinitive(rest) ?? -1, rest.search(/[,;:.](?:\s|$)/u)].filter((at) => at >= 0)
+    const until = Math.min(rest.length, ...stops)
+    const written = rest.slice(0, until).trim()
+    const { text, certain } = nominative(written, context.known, grammaticalCase)
+    return written === '' || !certain ? [] : [{ name: text, written, certain }]
+  }
+  return []
+}
+
+function namedBy(directive: string, words: Words): readonly Executor[] {
+  return words.hidden
+    .filter(({ name }) => name === directive)
+    .flatMap(({ text }) => splitNamed(text))
+    .map(namedExecutor)
+}

@@ -1,0 +1,102 @@
+import { looksDative, nominative } from '#russian'
+import type { Executor } from '../model/content.ts'
+
+/** An executor phrase at the beginning of a text: who, and where the phrase ends. */
+export interface ExecutorPhrase {
+  readonly executors: readonly Executor[]
+  readonly end: number
+}
+
+/**
+ * Words that end the phrase: from here on it is said how, when or with whom, not who.
+ * A preposition belongs to the phrase after a noun that calls for it («комитету по образованию»).
+ */
+const circumstance =
+  /(?<!\p{L})(?:при|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на основе|на основании|на базе|на \d|для|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
+
+/** Offsets at which quotes and brackets are closed: only there a phrase may be cut. */
+function outside(text: string): (offset: number) => boolean {
+  const depth: number[] = []
+  let open = 0
+  for (const char of text) {
+    if ('«(„'.includes(char)) open++
+    for (let unit = 0; unit < char.length; unit++) depth.push(open)
+    if ('»)“'.includes(char)) open = Math.max(0, open - 1)
+  }
+  return (offset) => (depth[offset] ?? 0) === 0
+}
+
+/** Reads who is addressed in `text`, which ends where the task begins; `null` when nobody is. */
+export function readExecutorPhrase(text: string, known: readonly string[]): ExecutorPhrase | null {
+  const isOutside = outside(text)
+  const stop = firstMatch(text, circumstance, isOutside) ?? text.length
+  const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
+  if (phrase === '' || !looksDative(phrase)) return null
+  const parts = splitParts(phrase, isOutside)
+  const addressed: string[] = []
+  let end = 0
+  for (const part of parts) {
+    const written = phrase.slice(part.start, part.end)
+    if (addressed.length > 0 && !looksDative(written)) break
+    if (part.apposition) addressed[addressed.length - 1] += `, ${written}`
+    else addressed.push(written)
+    end = part.end
+  }
+  return { executors: addressed.map((written) => toExecutor(written, known)), end }
+}
+
+/** An executor named in the dative → in the nominative. */
+export function toExecutor(written: string, known: readonly string[]): Executor {
+  const { text, certain } = nominative(written, known)
+  return { name: text, written, certain }
+}
+
+/** Named in the nominative already: by a directive or in a table. The full stop of initials stays. */
+export function namedExecutor(written: string): Executor {
+  return { name: written.trim().replace(/(?<!\p{Lu})[.;,]+$/u, ''), written, certain: true }
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  /** «Ивановой А.М., директору МБУ …»: one person and her position. */
+  readonly apposition: boolean
+}
+
+const personAlone =
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.\s*){1,2}$|^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вичу|ичу|вне|ичне)$/u
+
+function splitParts(phrase: string, isOutside: (offset: number) => boolean): readonly Part[] {
+  const cuts = [...phrase.matchAll(/,\s*/gu)].filter((match) => isOutside(match.index))
+  const parts: Part[] = []
+  let start = 0
+  for (const cut of [...cuts, null]) {
+    const end = cut?.index ?? phrase.length
+    const before = parts.at(-1)
+    const previous = before ? phrase.slice(before.start, before.end) : ''
+    const written = phrase.slice(start, end)
+    parts.push({ start, end, apposition: personAlone.test(previous) && /^\p{Ll}/u.test(written) })
+    start = cut ? cut.index + cut[0].length : end
+  }
+  return parts
+}
+
+function firstMatch(text: string, pattern: RegExp, accepts: (offset: number) => boolean): number | undefined {
+  for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
+    if (match.index > 0 && accepts(match.index)) return match.index
+  return undefined
+}
+
+/** Responsible persons of a plan's row: «МКУ «ЦМРС», Шубина О.Н.», each on its own. */
+export function splitNamed(text: string): readonly string[] {
+  const isOutside = outside(text)
+  const parts = splitParts(text.replace(/;/g, ','), isOutside)
+  return parts
+    .reduce<string[]>((names, part) => {
+      const written = text.slice(part.start, part.end).trim()
+      if (part.apposition) names[names.length - 1] += `, ${written}`
+      else if (written !== '') names.push(written)
+      return names
+    }, [])
+    .map((name) => name.replace(/\s+/g, ' '))
+}

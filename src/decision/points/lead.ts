@@ -1,0 +1,62 @@
+import { findInfinitive } from '#russian'
+import type { Executor } from '../model/content.ts'
+import type { PointContext } from './context.ts'
+import { readExecutorPhrase } from './executors.ts'
+
+/** How a point begins: whom it addresses and where its task starts. */
+export interface Lead {
+  readonly executors: readonly Executor[]
+  /** «Рекомендовать руководителям …» */
+  readonly recommendation: boolean
+  /** Offset of the task's first word. */
+  readonly taskStart: number
+  /** The first infinitive, in small letters; `null` when there is none. */
+  readonly verb: string | null
+  /** Its offset; -1 when there is none. */
+  readonly verbStart: number
+}
+
+/** Verbs that hand a task to somebody: their object is the executor. */
+const handing: readonly { readonly opening: RegExp; readonly recommendation: boolean }[] = [
+  { opening: /^рекомендовать\s+/iu, recommendation: true },
+  { opening: /^предложить\s+/iu, recommendation: true },
+  { opening: /^просить\s+/iu, recommendation: true },
+  { opening: /^поручить\s+/iu, recommendation: false },
+]
+
+export function readLead(plain: string, context: PointContext): Lead {
+  const hand = handing.find(({ opening }) => opening.test(plain))
+  const skipped = hand?.opening.exec(plain)?.[0].length ?? 0
+  const rest = plain.slice(skipped)
+  const verbAt = findInfinitive(rest) ?? null
+  const region = rest.slice(0, verbAt ?? leadEnd(rest))
+  const phrase = verbAt === 0 ? null : readExecutorPhrase(region, context.known)
+  const verbStart = verbAt === null ? -1 : skipped + verbAt
+  const verb = verbAt === null ? null : (/^[\p{L}-]+/u.exec(rest.slice(verbAt))?.[0].toLowerCase() ?? null)
+  const addressed = phrase !== null && phrase.executors.length > 0
+  if (!addressed) {
+    const own = hand ? /^\p{L}+/u.exec(plain)?.[0].toLowerCase() : undefined
+    return {
+      executors: [],
+      recommendation: hand?.recommendation ?? false,
+      taskStart: 0,
+      verb: own ?? verb,
+      verbStart: own === undefined ? verbStart : 0,
+    }
+  }
+  const after = plain.slice(skipped + phrase.end)
+  const gap = /^[\s,:;–—-]*/u.exec(after)?.[0].length ?? 0
+  return {
+    executors: phrase.executors,
+    recommendation: hand?.recommendation ?? false,
+    taskStart: skipped + phrase.end + gap,
+    verb,
+    verbStart,
+  }
+}
+
+/** Where a lead without an infinitive ends: at its colon. */
+function leadEnd(text: string): number {
+  const colon = text.search(/:\s*$/u)
+  return colon < 0 ? text.length : colon
+}

@@ -1,0 +1,204 @@
+import { isDeadlineLine } from '#deadline'
+import { startsWithInfinitive } from '#russian'
+import { toParagraph } from '../body/blocks.ts'
+import type { DraftItem, DraftPart, DraftPoint } from '../body/outline.ts'
+import type { Words } from '../body/words.ts'
+import type { Content, Executor, List, Point } from '../model/content.ts'
+import { annexesNamed } from './annexes.ts'
+import type { PointContext } from './context.ts'
+import { readControl } from './control.ts'
+import { coExecutorsOf, executorsOf } from './executors-of.ts'
+import { type Lead, readLead } from './lead.ts'
+import { isStatement } from './role.ts'
+import { taskOf } from './task.ts'
+import { readTerm } from './term.ts'
+
+/** What surrounds the parts being read. */
+interface Scope {
+  /** Addressee lines, unnumbered tasks and dash items may be tasks here: a heading point or the top. */
+  readonly open: boolean
+  /** Statements all the way down: sub-points of «Утвердить:». */
+  readonly statement: boolean
+  readonly level: number
+  readonly recommends: boolean
+}
+
+/** The operative part: draft points → points with executors, terms and roles, between their paragraphs. */
+export function readOperative(parts: readonly DraftPart[], context: PointContext): Content[] {
+  return readParts(parts, { open: true, statement: false, level: 0, recommends: context.recommends }, context)
+}
+
+function readParts(parts: readonly DraftPart[], scope: Scope, context: PointContext): Content[] {
+  const contents: Content[] = []
+  let addressed: readonly Executor[] = []
+  let tasksFollow = scope.open && !scope.statement
+  for (const [at, part] of parts.entries()) {
+    if (part.type === 'point') contents.push(readPoint(part.point, scope, context))
+    else if (part.type === 'content') contents.push(part.content)
+    else if (part.type === 'dashes')
+      contents.push(
+        ...(tasksFollow
+          ? part.items.map((item) => readItem(item, addressed, scope, context))
+          : [toList(part)]),
+      )
+    else {
+      const reading = readFree(part.words, parts[at + 1], addressed, tasksFollow, scope, context)
+      contents.push(reading.content)
+      addressed = reading.addressed
+      tasksFollow = reading.tasksFollow
+    }
+  }
+  return contents
+}
+
+interface FreeReading {
+  readonly content: Content
+  readonly addressed: readonly Executor[]
+  readonly tasksFollow: boolean
+}
+
+/** A paragraph without a number: an addressee line, a task of its own, a term, or just text. */
+function readFree(
+  words: Words,
+  next: DraftPart | undefined,
+  addressed: readonly Executor[],
+  tasksFollow: boolean,
+  scope: Scope,
+  context: PointContext,
+): FreeReading {
+  const asText = (role: 'text' | 'deadline' | 'addressee'): Content => toParagraph(words, role)
+  if (isDeadlineLine(words.plain)) return { content: asText('deadline'), addressed, tasksFollow }
+  if (!scope.open || scope.statement) return { content: asText('text'), addressed, tasksFollow }
+  const lead = readLead(words.plain, context)
+  const executors = executorsOf(words, lead, context)
+  const introduces = next?.type === 'dashes' || words.plain.endsWith(':')
+  if (executors.length > 0 && introduces && (lead.verb === null || words.plain.endsWith(':')))
+    return { content: asText('addressee'), addressed: executors, tasksFollow: true }
+  if (executors.length > 0 && lead.verb !== null)
+    return { content: readUnnumbered(words, executors, scope, context), addressed, tasksFollow }
+  if (tasksFollow && startsWithInfinitive(words.plain) && !isStatement(words.plain, lead))
+    return { content: readUnnumbered(words, addressed, scope, context), addressed, tasksFollow }
+  return { content: asText('text'), addressed, tasksFollow }
+}
+
+function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Point {
+  const [first, ...others] = draft.parts
+  const words = first?.type === 'words' ? first.words : null
+  const rest = words === null ? draft.parts : others
+  const plain = words?.plain ?? ''
+  const lead = readLead(plain, context)
+  const control = words ? readControl(plain, context.signatories, context.known) : null
+  const statement = outer.statement || (outerIsTop(outer) && isStatement(plain, lead))
+  const open = (plain.endsWith(':') && lead.verb === null) || (words === null && !statement)
+  const scope: Scope = {
+    open,
+    statement,
+    level: draft.level,
+    recommends: outer.recommends || lead.recommendation,
+  }
+  const inner = readParts(rest, scope, context)
+  const hasPoints = inner.some((content) => content.type === 'point')
+  const details = detailWords(rest)
+  const own = ownParagraphs(words, rest)
+  const term = readTerm(own, hasPoints ? [] : details, context)
+  const executors = words ? executorsOf(words, lead, context) : []
+  return {
+    type: 'point',
+    number: draft.number,
+    label: draft.label,
+    marker: draft.marker,
+    level: draft.level,
+    role: roleOf({ control: control !== null, statement, hasPoints, plain, lead, outer, executors }),
+    task: words ? taskOf(words, lead, term, hasPoints ? [] : [...own.slice(1), ...details]) : '',
+    executors: [...executors],
+    coExecutors: words ? [...coExecutorsOf(words, lead, context)] : [],
+    deadline: term?.deadline ?? null,
+    recommendation: scope.recommends,
+    controller: control?.controller ?? null,
+    annexes: [...annexesNamed(plain)],
+    content: [...(words ? [toParagraph(words, 'text')] : []), ...inner],
+    place: draft.place,
+  }
+}
+
+function outerIsTop(outer: Scope): boolean {
+  return outer.level === 0
+}
+
+interface RoleSigns {
+  readonly control: boolean
+  readonly statement: boolean
+  readonly hasPoints: boolean
+  readonly plain: string
+  readonly lead: Lead
+  readonly outer: Scope
+  readonly executors: readonly Executor[]
+}
+
+function roleOf(signs: RoleSigns): Point['role'] {
+  if (signs.control) return 'control'
+  if (signs.statement) return 'statement'
+  if (signs.hasPoints && (signs.plain.endsWith(':') || signs.lead.verb === null)) return 'heading'
+  const isTask = signs.lead.verb !== null || signs.executors.length > 0 || !outerIsTop(signs.outer)
+  return isTask ? 'task' : 'statement'
+}
+
+function readItem(
+  item: DraftItem,
+  addressed: readonly Executor[],
+  scope: Scope,
+  context: PointContext,
+): Point {
+  const point = readUnnumbered(item.words, addressed, scope, context)
+  return { ...point, label: '–', marker: 'dash', content: [...point.content, ...item.rest] }
+}
+
+/** A task without a number of its own: a dash item or a paragraph under an addressee. */
+function readUnnumbered(
+  words: Words,
+  addressed: readonly Executor[],
+  scope: Scope,
+  context: PointContext,
+): Point {
+  const lead = readLead(words.plain, context)
+  const own = executorsOf(words, lead, context)
+  const term = readTerm([words], [], context)
+  return {
+    type: 'point',
+    number: null,
+    label: '',
+    marker: 'none',
+    level: Math.min(4, scope.level + 1),
+    role: 'task',
+    task: taskOf(words, lead, term, []),
+    executors: [...(own.length > 0 ? own : addressed)],
+    coExecutors: [...coExecutorsOf(words, lead, context)],
+    deadline: term?.deadline ?? null,
+    recommendation: scope.recommends || lead.recommendation,
+    controller: null,
+    annexes: [...annexesNamed(words.plain)],
+    content: [toParagraph(words, 'text')],
+    place: words.placeOf(0, words.plain.length),
+  }
+}
+
+function toList(part: Extract<DraftPart, { type: 'dashes' }>): List {
+  return {
+    type: 'list',
+    marker: 'dash',
+    items: part.items.map(({ words, rest }) => ({
+      label: '–',
+      content: [toParagraph(words, 'text'), ...rest],
+    })),
+    place: part.place,
+  }
+}
+
+/** A point's own paragraphs: the first and those after it that are no sub-points. */
+function ownParagraphs(first: Words | null, rest: readonly DraftPart[]): readonly Words[] {
+  return [...(first ? [first] : []), ...rest.flatMap((part) => (part.type === 'words' ? [part.words] : []))]
+}
+
+function detailWords(parts: readonly DraftPart[]): readonly Words[] {
+  return parts.flatMap((part) => (part.type === 'dashes' ? part.items.map((item) => item.words) : []))
+}

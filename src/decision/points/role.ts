@@ -1,0 +1,56 @@
+import type { Lead } from './lead.ts'
+
+/**
+ * Verbs by which a document acts itself: what they say is done by its signing, and nobody is to do it,
+ * unless somebody is addressed («Управлению образования утвердить график»).
+ */
+const performative: ReadonlySet<string> = new Set([
+  'утвердить',
+  'одобрить',
+  'отметить',
+  'считать',
+  'признать',
+  'назначить',
+  'отменить',
+  'объявить',
+  'наградить',
+  'поощрить',
+  'присвоить',
+  'установить',
+  'ввести',
+  'согласовать',
+  'согласиться',
+  'констатировать',
+  'снять',
+  'внести',
+  'исключить',
+  'изложить',
+  'дополнить',
+  'освободить',
+  'создать',
+  'образовать',
+  'переименовать',
+  'возложить',
+  'определить',
+  'закрепить',
+  'продлить',
+])
+
+/** Verbs that act only with these words: «принять к сведению», but «принять меры» is a task. */
+const performativePhrases: readonly RegExp[] = [
+  /принять\s+к\s+сведению/iu,
+  /принять\s+за\s+основу/iu,
+  /вступает\s+в\s+силу/iu,
+  /распространяется\s+на/iu,
+  /оставить\s+без\s+изменени/iu,
+]
+
+const entryIntoForce =
+  /^(?:настоящ(?:ий|ее|ая)|данн(?:ый|ое))\s+\p{L}+\s+(?:вступает|подлежит|распространяется)/iu
+
+/** Whether the words are an act of the document itself, not a task. */
+export function isStatement(plain: string, lead: Lead): boolean {
+  if (lead.executors.length > 0 || lead.recommendation) return false
+  if (entryIntoForce.test(plain) || performativePhrases.some((phrase) => phrase.test(plain))) return true
+  return lead.verb !== null && performative.has(lead.verb)
+}

@@ -1,0 +1,78 @@
+import {
+  type Deadline,
+  deadlineProblem,
+  findDeadline,
+  isDeadlineLine,
+  readDeadline,
+  splitTrailingDeadline,
+} from '#deadline'
+import type { Place } from '#source'
+import { report } from '../body/reading.ts'
+import type { Words } from '../body/words.ts'
+import type { PointContext } from './context.ts'
+
+/** A point's own term and where it stands. */
+export interface Term {
+  readonly deadline: Deadline
+  /** The paragraph it stands in, and where in its plain text; `null` for a directive and a line of its own. */
+  readonly within: { readonly words: Words; readonly start: number; readonly end: number } | null
+}
+
+/** Words → typed deadline, with a message where they are not understood or the day does not exist. */
+export function readTermWords(text: string, place: Place, context: PointContext): Deadline {
+  const deadline = readDeadline(text, context.terms)
+  const problem = deadlineProblem(deadline)
+  if (problem === 'impossible-day')
+    report(
+      context,
+      place,
+      'error',
+      'impossible-deadline',
+      `Такого срока не бывает: «${deadline.text}». Исправьте дату.`,
+    )
+  if (problem === 'not-understood')
+    report(
+      context,
+      place,
+      'warning',
+      'unclear-deadline',
+      `Срок не понят: «${deadline.text}». В реестр он войдёт словами; дату можно указать пометкой :срок[до 1 сентября 2021 г.].`,
+    )
+  return deadline
+}
+
+/**
+ * The term of a point, from the surest sign to the weakest: a directive; a line «Срок: …»; «Срок: …» at the end
+ * of a paragraph or of the last list item; words inside the sentence.
+ */
+export function readTerm(
+  paragraphs: readonly Words[],
+  details: readonly Words[],
+  context: PointContext,
+): Term | null {
+  const all = [...paragraphs, ...details]
+  for (const { hidden } of all)
+    for (const directive of hidden)
+      if (directive.name === 'срок')
+        return { deadline: readTermWords(directive.text, directive.place, context), within: null }
+  for (const words of all)
+    if (isDeadlineLine(words.plain))
+      return {
+        deadline: readTermWords(words.plain, words.placeOf(0, words.plain.length), context),
+        within: null,
+      }
+  for (const words of [...all].reverse()) {
+    const split = splitTrailingDeadline(words.plain)
+    if (!split) continue
+    const place = words.placeOf(split.start, words.plain.length)
+    return {
+      deadline: readTermWords(split.deadlineText, place, context),
+      within: { words, start: split.start, end: words.plain.length },
+    }
+  }
+  for (const words of paragraphs) {
+    const found = findDeadline(words.plain, context.terms)
+    if (found) return { deadline: found.deadline, within: null }
+  }
+  return null
+}

@@ -1,0 +1,112 @@
+import { type Deadline, findDeadline } from '#deadline'
+import { type Message, type Place, START } from '#source'
+import type { Body } from './body/operative.ts'
+import { wordOf } from './front-matter/keys.ts'
+import type { PlaceMap } from './front-matter/read.ts'
+import type { FrontMatter } from './front-matter/schema.ts'
+import { kinds, type Requisite } from './kinds/index.ts'
+import type { ApprovalStamp, Organization } from './model/requisites.ts'
+import type { PointContext } from './points/context.ts'
+import { readTermWords } from './points/term.ts'
+
+type Stamp = NonNullable<FrontMatter['stamps']>[number]
+
+/** The source's path under the folder of sources, without its ending: what marks and the register call it. */
+export function idOf(file: string): string {
+  return file
+    .replace(/\\/g, '/')
+    .replace(/^decisions\//, '')
+    .replace(/\.md$/i, '')
+}
+
+/** A draft has no number or date yet, an issued document has what its kind asks for. */
+export function stateOf(front: FrontMatter, numbered: boolean) {
+  const date = front.date ?? front.to?.date ?? null
+  const number = front.number || null
+  const issued = date !== null && (!numbered || number !== null)
+  return { state: issued ? ('issued' as const) : ('draft' as const), date, number }
+}
+
+/** What a kind requires and the front matter lacks, each with the place where it should stand. */
+export function missingRequisites(
+  file: string,
+  whole: Place,
+  front: FrontMatter,
+  places: PlaceMap,
+): readonly Message[] {
+  const kind = kinds[front.kind]
+  const at = places.get('kind') ?? whole
+  const lacking = kind.required.filter((requisite) => isMissing(front, requisite))
+  const messages = lacking.map(
+    (requisite): Message => ({
+      file,
+      ...at,
+      severity: 'error',
+      rule: 'missing-requisite',
+      message: `Не указано: «${wordOf(requisite)}». ${advice(requisite)}`,
+    }),
+  )
+  const half = kind.numbered ? halfIssued(front) : null
+  if (half)
+    messages.push({
+      file,
+      ...(places.get(half.has) ?? START),
+      severity: 'error',
+      rule: 'half-issued',
+      message: `Есть «${wordOf(half.has)}», но не указано «${wordOf(half.lacks)}». У изданного документа есть оба, у проекта – ни одного.`,
+    })
+  return messages
+}
+
+function isMissing(front: FrontMatter, requisite: Requisite): boolean {
+  if (requisite === 'organization') return front.organization?.fullName === undefined
+  const value = front[requisite]
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function advice(requisite: Requisite): string {
+  return requisite === 'organization'
+    ? 'Название организации пишется один раз в pisar.yaml или в самом документе.'
+    : 'Допишите в реквизиты между строками «---».'
+}
+
+function halfIssued(front: FrontMatter): { has: Requisite; lacks: Requisite } | null {
+  const date = front.date ?? null
+  const number = front.number || null
+  if (date !== null && number === null) return { has: 'date', lacks: 'number' }
+  if (date === null && number !== null) return { has: 'number', lacks: 'date' }
+  return null
+}
+
+export function organizationOf(front: FrontMatter): Organization {
+  const { founder, fullName, shortName, unit } = front.organization ?? {}
+  return { founder, name: fullName ?? '', short: shortName, unit }
+}
+
+export function toStamp(stamp: Stamp): ApprovalStamp {
+  const { document, ...rest } = stamp
+  if (!document) return rest
+  return {
+    ...rest,
+    document: {
+      kind: document.kind,
+      organization: document.organization,
+      date: document.date ?? null,
+      number: document.number || null,
+    },
+  }
+}
+
+/** The term of every assignment without one: from the front matter, or from the words that open the points. */
+export function commonDeadline(
+  front: FrontMatter,
+  places: PlaceMap,
+  body: Body,
+  context: PointContext,
+): Deadline | null {
+  if (front.deadline !== undefined)
+    return readTermWords(front.deadline, places.get('deadline') ?? START, context)
+  if (!body.command?.recommends) return null
+  const opening = body.command.words.plain.slice(body.command.start)
+  return findDeadline(opening, context.terms)?.deadline ?? null
+}
