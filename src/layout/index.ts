@@ -1,2 +1,9 @@
+/**
+ * A Decision and templates → a Page: the blocks of the document, its styles and its sheet, by the edition of
+ * ГОСТ Р 7.0.97 in force on its date. Knows nothing of file formats, and reads no files.
+ */
+export { compose } from './compose.ts'
 export type * from './page.ts'
 export { paragraphStyleNames } from './page.ts'
+export { plainText } from './plain-text.ts'
+export type { Template, Templates } from './template/templates.ts'

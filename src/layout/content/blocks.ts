@@ -1,0 +1,109 @@
+import type { Content, List, Paragraph, Point, Settings } from '#decision'
+import type { Block, Label, ParagraphBlock, ParagraphStyleName } from '../page.ts'
+import { withCommand } from './command.ts'
+import { inlinesOf } from './inlines.ts'
+import { listLabels, type Numbering, numberingOf } from './numbering.ts'
+import { tableBlock } from './table.ts'
+
+/** How deep in lists a piece of content stands. */
+interface Depth {
+  readonly dash: number
+  readonly number: number
+  /** The run that a numbered list inside another numbered list counts in. */
+  readonly run?: string
+}
+
+interface Writing {
+  readonly settings: Settings
+  readonly numbering: Numbering
+}
+
+/**
+ * The text (текст, requisite 18) as blocks in their styles.
+ * `name` tells the runs of numbers of one text from those of another: `text`, `annex-1`.
+ */
+export function contentBlocks(
+  contents: readonly Content[],
+  settings: Settings,
+  name: string,
+): readonly Block[] {
+  return blocksOf(contents, { settings, numbering: numberingOf(name) }, { dash: 0, number: 0 })
+}
+
+function blocksOf(contents: readonly Content[], writing: Writing, depth: Depth): readonly Block[] {
+  let blocks: readonly Block[] = []
+  for (const content of contents) {
+    if (content.type === 'paragraph' && content.role === 'command')
+      blocks = withCommand(blocks, inlinesOf(content.inlines), writing.settings.commandWord)
+    else blocks = blocks.concat(oneOf(content, writing, depth))
+  }
+  return blocks
+}
+
+function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block[] {
+  switch (content.type) {
+    case 'paragraph':
+      return [paragraphBlock(content, content.role)]
+    case 'heading':
+      return [
+        { type: 'paragraph', style: `heading-${level4(content.level)}`, inlines: inlinesOf(content.inlines) },
+      ]
+    case 'list':
+      return listBlocks(content, writing, depth)
+    case 'table':
+      return [tableBlock(content)]
+    case 'point':
+      return pointBlocks(content, writing, depth)
+    default:
+      return content satisfies never
+  }
+}
+
+function paragraphBlock(paragraph: Paragraph, style: ParagraphStyleName, label?: Label): ParagraphBlock {
+  const block: ParagraphBlock = { type: 'paragraph', style, inlines: inlinesOf(paragraph.inlines) }
+  return label ? { ...block, label } : block
+}
+
+function pointBlocks(point: Point, writing: Writing, depth: Depth): readonly Block[] {
+  const deeper = point.marker === 'dash' ? { ...depth, dash: depth.dash + 1 } : depth
+  const label = writing.numbering.ofPoint(point, deeper.dash)
+  return labelled(point.content, label, pointStyle(point, deeper), writing, deeper)
+}
+
+/** A point that only leads to its sub-points must not stay behind them on the page before. */
+function pointStyle(point: Point, depth: Depth): ParagraphStyleName {
+  if (point.role === 'heading' && point.content.length > 1) return 'addressee'
+  return point.marker === 'dash' ? `dash-${level3(depth.dash)}` : `point-${level4(point.level)}`
+}
+
+function listBlocks(list: List, writing: Writing, depth: Depth): readonly Block[] {
+  const level = depth[list.marker] + 1
+  const run = (list.marker === 'number' ? depth.run : undefined) ?? writing.numbering.newList()
+  const deeper = { ...depth, [list.marker]: level, ...(list.marker === 'number' ? { run } : {}) }
+  const style: ParagraphStyleName = `${list.marker}-${level3(level)}`
+  const labels = listLabels(list, level, run)
+  return list.items.flatMap((item, at) => labelled(item.content, labels[at], style, writing, deeper))
+}
+
+/** The label goes to the first paragraph; an item that begins with something else gets a paragraph for it. */
+function labelled(
+  contents: readonly Content[],
+  label: Label | undefined,
+  style: ParagraphStyleName,
+  writing: Writing,
+  depth: Depth,
+): readonly Block[] {
+  const [first, ...rest] = contents
+  if (first?.type === 'paragraph')
+    return [paragraphBlock(first, style, label), ...blocksOf(rest, writing, depth)]
+  const bare: readonly Block[] = label ? [{ type: 'paragraph', style, inlines: [], label }] : []
+  return [...bare, ...blocksOf(contents, writing, depth)]
+}
+
+function level4(level: number): 1 | 2 | 3 | 4 {
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4
+}
+
+function level3(level: number): 1 | 2 | 3 {
+  return level <= 1 ? 1 : level === 2 ? 2 : 3
+}

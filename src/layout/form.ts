@@ -1,0 +1,28 @@
+import type { Decision, Settings } from '#decision'
+import type { Edition } from './edition/edition.ts'
+import { editionOf } from './edition/in-force.ts'
+import { geometryOf, textWidthOf } from './geometry.ts'
+import type { Geometry, ParagraphStyle, ParagraphStyleName } from './page.ts'
+import { stylesOf } from './style/styles.ts'
+
+/** The form (бланк) a document is drawn on: what the edition and the office's settings make together. */
+export interface Form {
+  readonly edition: Edition
+  readonly settings: Settings
+  readonly geometry: Geometry
+  readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+}
+
+export function formOf(decision: Decision): Form {
+  const { settings } = decision
+  const edition = editionOf(settings.edition, dateOf(decision))
+  const geometry = geometryOf(edition, decision.storage)
+  const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
+  return { edition, settings, geometry, styles }
+}
+
+/** An annex in a file of its own is as old as the document it belongs to. */
+function dateOf(decision: Decision): string | null {
+  if (decision.kind === 'annex') return decision.date ?? decision.to?.date ?? null
+  return decision.date
+}

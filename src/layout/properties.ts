@@ -1,0 +1,45 @@
+import type { Decision, Reference } from '#decision'
+import { dateInDigits, dative } from '#russian'
+import type { PageProperties } from './page.ts'
+import { kindNames } from './requisite/kinds.ts'
+
+/** What a file manager, an archive and a reader's title bar show. */
+export function propertiesOf(decision: Decision): PageProperties {
+  const name = capitalised(nameOf(decision))
+  return {
+    title: decision.state === 'draft' ? `${name} (проект)` : withMarks(name, decision),
+    subject: decision.title ?? '',
+    author: decision.organization.name,
+    kind: capitalised(kindNames(decision).noun),
+    number: decision.number ?? '',
+    date: decision.date,
+    hash: decision.hash,
+  }
+}
+
+function nameOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'order':
+    case 'collegium-resolution':
+      return kindNames(decision).noun
+    case 'conference-resolution':
+      return [kindNames(decision).noun, decision.conference ?? ''].join(' ').trim()
+    case 'annex': {
+      const mark = decision.annexNumber === null ? 'приложение' : `приложение № ${decision.annexNumber}`
+      if (!decision.to) return mark
+      return withMarks(`${mark} к ${dative(decision.to.kind)}`, decision.to)
+    }
+    default:
+      return decision satisfies never
+  }
+}
+
+/** «Приказ от 05.06.2021 № 14» */
+function withMarks(name: string, { date, number }: Pick<Reference, 'date' | 'number'>): string {
+  const marks = [date === null ? '' : `от ${dateInDigits(date)}`, number === null ? '' : `№ ${number}`]
+  return [name, ...marks].filter((part) => part !== '').join(' ')
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,77 @@
+import type { Annex, ApprovalStamp, Content, Decision, Point, Reference } from '#decision'
+import { approvedWord, inflect } from '#russian'
+import type { Message } from '#source'
+import type { View } from '../template/view.ts'
+import { annexMarkView } from './annex-mark.ts'
+import { decisionView } from './decision-view.ts'
+import { kindNames } from './kinds.ts'
+import { orNull, stampView } from './stamp.ts'
+
+/** An annex of a document's own file as the template of annexes sees it. It carries no signature of its own. */
+export function annexView(decision: Decision, annex: Annex): View {
+  const form = decision.settings.dateForm
+  const to = annex.to ?? ownReference(decision)
+  const stamps = stampsOf(decision, annex, to)
+  return {
+    ...decisionView(decision),
+    заголовок: orNull(annex.title),
+    грифы: stamps.map((stamp) => stampView(stamp, form)),
+    подписи: [],
+    исполнитель: null,
+    приложение: annexMarkView({ number: annex.number, to, stamps }, form),
+  }
+}
+
+/** The document as its own annex names it: «решением коллегии Управления образования от … № …». */
+function ownReference(decision: Decision): Reference {
+  const { date, number } = decision
+  const kind = kindNames(decision).noun
+  const whose = issuer(decision)
+  return whose === null ? { kind, date, number } : { kind, organization: whose, date, number }
+}
+
+/** In the genitive; `null` where the words do not let themselves be put into it. */
+function issuer(decision: Decision): string | null {
+  if (decision.kind === 'conference-resolution') return decision.conference
+  const { certain, text } = inflect(decision.organization.name, 'genitive')
+  return certain ? text : null
+}
+
+/**
+ * An annex that a point of the document approves («Утвердить план … (приложение 1)») carries the approval stamp,
+ * in agreement with what is approved (ГОСТ Р 7.0.97-2016, 5.16), unless the source says which stamps it has.
+ */
+function stampsOf(decision: Decision, annex: Annex, to: Reference): readonly ApprovalStamp[] {
+  if (annex.stamps.length > 0 || !isApproved(decision, annex)) return annex.stamps
+  return [{ word: approvedWord(annex.title ?? '').word, document: to }]
+}
+
+/** The stamp's word may be wrong where nobody knows the gender of what is approved. */
+export function doubtfulStamps(decision: Decision): readonly Message[] {
+  const doubtful = decision.annexes.filter(
+    (annex) =>
+      annex.stamps.length === 0 && isApproved(decision, annex) && !approvedWord(annex.title ?? '').certain,
+  )
+  return doubtful.map(({ place, title }) => ({
+    file: decision.file,
+    ...place,
+    severity: 'warning',
+    rule: 'approved-word',
+    message: `На приложении будет гриф «${approvedWord(title ?? '').word}»: род названия «${title ?? ''}» неизвестен. Если слово не то, напишите гриф сами.`,
+  }))
+}
+
+function isApproved(decision: Decision, annex: Annex): boolean {
+  return points(decision.body).some((point) => approves(point, annex))
+}
+
+function approves(point: Point, annex: Annex): boolean {
+  return point.annexes.includes(annex.number ?? '') && /^\s*утвердить(?!\p{L})/iu.test(point.task)
+}
+
+/** All points, however deep. */
+function points(contents: readonly Content[]): readonly Point[] {
+  return contents.flatMap((content) =>
+    content.type === 'point' ? [content, ...points(content.content)] : [],
+  )
+}

@@ -1,0 +1,20 @@
+import type { Decision, DecisionKind } from '#decision'
+
+/** How a document of a kind is headed and named. */
+interface KindNames {
+  /** Requisite 09 («вид документа»), in capitals on its own line. */
+  readonly heading: string
+  /** As another document names it, in the nominative. */
+  readonly noun: string
+}
+
+const names: Readonly<Record<DecisionKind, KindNames>> = {
+  'collegium-resolution': { heading: 'РЕШЕНИЕ', noun: 'решение коллегии' },
+  'conference-resolution': { heading: 'РЕЗОЛЮЦИЯ', noun: 'резолюция' },
+  order: { heading: 'ПРИКАЗ', noun: 'приказ' },
+  annex: { heading: 'ПРИЛОЖЕНИЕ', noun: 'приложение' },
+}
+
+export function kindNames(decision: Decision): KindNames {
+  return names[decision.kind]
+}

@@ -1,0 +1,112 @@
+import type { ParagraphStyle, ParagraphStyleName } from '../page.ts'
+import { type Ground, letterhead, requisite, running } from './looks.ts'
+
+/** Letter-spacing of the kind («П Р И К А З») and of the command word («п р и к а з ы в а ю»), pt. */
+const KIND_SPACING = 5
+export const COMMAND_SPACING = 3
+
+/** Further level of a list, mm deeper than the one above. */
+const STEP = 7.5
+
+/**
+ * All the paragraph styles, under the names a Word user sees in Russian. They avoid the names of Word's own styles
+ * («Заголовок 1», «Подпись»), which would take these over.
+ */
+export function stylesOf(ground: Ground): Readonly<Record<ParagraphStyleName, ParagraphStyle>> {
+  return { ...headStyles(ground), ...textStyles(ground), ...otherStyles(ground) }
+}
+
+type StylesOf<Name extends ParagraphStyleName> = Readonly<Record<Name, ParagraphStyle>>
+
+/** Requisites above the text. */
+function headStyles(ground: Ground) {
+  const head = letterhead(ground)
+  const spaced = ground.settings.spacedKind ? KIND_SPACING : 0
+  return {
+    founder: { ...head, title: 'Учредитель' },
+    organization: { ...head, title: 'Организация', bold: true },
+    'organization-short': { ...head, title: 'Сокращённое название' },
+    unit: { ...head, title: 'Подразделение', bold: true, before: 6 },
+    kind: {
+      ...head,
+      title: 'Вид документа',
+      bold: true,
+      capitals: true,
+      letterSpacing: spaced,
+      before: 18,
+      after: 12,
+    },
+    requisites: { ...requisite(ground), title: 'Дата и номер', after: 6, keepWithNext: true },
+    place: { ...head, title: 'Место издания', after: 6 },
+    protocol: { ...head, title: 'Протокол', after: 6 },
+    conference: { ...head, title: 'Совещание', bold: true },
+    title: { ...head, title: 'Заголовок к тексту', bold: true, before: 12, after: 18, outline: 1 },
+  } satisfies Partial<StylesOf<ParagraphStyleName>>
+}
+
+/** The text and everything that runs in it. */
+function textStyles(ground: Ground) {
+  const text = running(ground)
+  const heading = { ...text, bold: true, hyphenate: false, keepWithNext: true, keepTogether: true }
+  const centred = { ...heading, align: 'center' as const, firstLine: 0, lineSpacing: 1 }
+  const sidelong = { ...heading, align: 'left' as const, lineSpacing: 1 }
+  return {
+    text: { ...text, title: 'Текст' },
+    // From the left margin, on its own line: ПРИКАЗЫВАЮ, КОЛЛЕГИЯ РЕШИЛА.
+    command: {
+      ...heading,
+      title: 'Распорядительное слово',
+      align: 'left',
+      bold: false,
+      firstLine: 0,
+      before: 6,
+      after: 6,
+    },
+    addressee: { ...text, title: 'Адресат поручения', keepWithNext: true },
+    deadline: { ...text, title: 'Срок исполнения', align: 'left', hyphenate: false, keepTogether: true },
+    'point-1': { ...text, title: 'Пункт 1-го уровня' },
+    'point-2': { ...text, title: 'Пункт 2-го уровня' },
+    'point-3': { ...text, title: 'Пункт 3-го уровня' },
+    'point-4': { ...text, title: 'Пункт 4-го уровня' },
+    'dash-1': { ...text, title: 'Перечень с тире 1-го уровня' },
+    'dash-2': { ...text, title: 'Перечень с тире 2-го уровня', indentLeft: STEP },
+    'dash-3': { ...text, title: 'Перечень с тире 3-го уровня', indentLeft: 2 * STEP },
+    'number-1': { ...text, title: 'Перечень с номерами 1-го уровня' },
+    'number-2': { ...text, title: 'Перечень с номерами 2-го уровня', indentLeft: STEP },
+    'number-3': { ...text, title: 'Перечень с номерами 3-го уровня', indentLeft: 2 * STEP },
+    // One below the title of the document or of the annex they stand in.
+    'heading-1': { ...centred, title: 'Раздел 1-го уровня', before: 14, after: 8, outline: 2 },
+    'heading-2': { ...centred, title: 'Раздел 2-го уровня', before: 12, after: 6, outline: 3 },
+    'heading-3': { ...sidelong, title: 'Раздел 3-го уровня', before: 8, after: 4, outline: 4 },
+    'heading-4': { ...sidelong, title: 'Раздел 4-го уровня', italic: true, before: 6, after: 4, outline: 5 },
+  } satisfies Partial<StylesOf<ParagraphStyleName>>
+}
+
+/** Annexes, stamps, signatures, tables. */
+function otherStyles(ground: Ground) {
+  const whole = requisite(ground)
+  // Smaller type is allowed in tables (ГОСТ Р 7.0.97-2016, section 3).
+  const cell = { ...whole, size: Math.max(11, ground.settings.fontSize - 2), keepTogether: false }
+  const head = { ...cell, align: 'center' as const, bold: true, keepWithNext: true }
+  return {
+    'annex-mark': { ...whole, title: 'Отметка о приложении', keepWithNext: true },
+    'annex-title': {
+      ...whole,
+      title: 'Название приложения',
+      align: 'center',
+      bold: true,
+      before: 24,
+      after: 14,
+      keepWithNext: true,
+      outline: 1,
+    },
+    'stamp-word': { ...whole, title: 'Слово грифа', capitals: true, before: 6, keepWithNext: true },
+    stamp: { ...whole, title: 'Гриф' },
+    // Two or three lines below the text, room for the hand above every further one.
+    signature: { ...whole, title: 'Подписывающий', before: Math.round(ground.settings.fontSize * 2.5) },
+    'executor-mark': { ...whole, title: 'Отметка об исполнителе', size: 10 },
+    'table-head': { ...head, title: 'Головка таблицы' },
+    'table-section': { ...head, title: 'Раздел таблицы' },
+    'table-cell': { ...cell, title: 'Ячейка таблицы' },
+  } satisfies Partial<StylesOf<ParagraphStyleName>>
+}

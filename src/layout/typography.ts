@@ -1,0 +1,77 @@
+import { bindTypography } from '#russian'
+import type { Block, Inline, Section, StampLine, TableCell } from './page.ts'
+
+/** Stands for a ruled blank while pairs are looked for: «№ ______» is never parted, like «№ 14». */
+const BLANK_AS = '1'
+
+/**
+ * Puts the no-break spaces into all the words of a page. Pairs are found across changes of looks, too:
+ * «**п.** 5», «№ ______».
+ */
+export function bound(section: Section): Section {
+  return { ...section, blocks: section.blocks.map(boundBlock) }
+}
+
+function boundBlock(block: Block): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, inlines: boundInlines(block.inlines) }
+    case 'requisites':
+      return { ...block, left: boundInlines(block.left), right: boundInlines(block.right) }
+    case 'stamps':
+      return { ...block, stamps: block.stamps.map((lines) => lines.map(boundLine)) }
+    case 'signatures':
+      return {
+        ...block,
+        signatures: block.signatures.map(({ position, name }) => ({
+          position: boundInlines(position),
+          name: bindTypography(name),
+        })),
+      }
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map(boundCell),
+        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(boundCell) })),
+      }
+    case 'foot':
+      return { ...block, lines: block.lines.map(boundInlines) }
+    default:
+      return block satisfies never
+  }
+}
+
+function boundLine(line: StampLine): StampLine {
+  const inlines = boundInlines(line.inlines)
+  return line.name === undefined
+    ? { ...line, inlines }
+    : { ...line, inlines, name: bindTypography(line.name) }
+}
+
+function boundCell(cell: TableCell): TableCell {
+  return { paragraphs: cell.paragraphs.map(boundInlines) }
+}
+
+/** `bindTypography` keeps every character in its place, so the pieces are cut out again where they stood. */
+function boundInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const whole = bindTypography(inlines.map(standIn).join(''))
+  let at = 0
+  return inlines.map((inline) => {
+    const from = at
+    at += standIn(inline).length
+    return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline
+  })
+}
+
+function standIn(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'blank':
+      return BLANK_AS
+    default:
+      return inline satisfies never
+  }
+}
