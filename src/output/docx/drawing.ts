@@ -1,8 +1,6 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx'
-import type { Inline, ParagraphStyleName } from '#layout'
-import { drawInlines } from './inlines.ts'
 import type { DocumentNumbering } from './numbering.ts'
-import type { Change, StyleSheet } from './style-sheet.ts'
+import type { StyleSheet } from './style-sheet.ts'
 import { furnitureIds } from './styles.ts'
 
 /** What the blocks of a section are drawn with. */
@@ -11,8 +9,6 @@ export interface Drawing {
   readonly numbering: DocumentNumbering
   /** Width of the section's text area, mm. */
   readonly textWidth: number
-  /** What the first signature leaves above itself for the hand, pt. */
-  readonly roomForHand: number
 }
 
 export type Drawn = Paragraph | Table
@@ -26,17 +22,6 @@ export interface Keeping {
 /** A paragraph in a style of the sheet, by the style's identifier. */
 export function styled(style: string, children: readonly ParagraphChild[], keeping: Keeping = {}): Paragraph {
   return new Paragraph({ style, children, ...keeping })
-}
-
-/** Paragraphs of a cell, a stamp or a foot, in a style of the page as its place changes it. */
-export function drawLines(
-  drawing: Drawing,
-  name: ParagraphStyleName,
-  lines: readonly (readonly Inline[])[],
-  place: { readonly change: Change; readonly word: string },
-): readonly Paragraph[] {
-  const style = drawing.sheet.derive(name, place.change, place.word)
-  return lines.map((inlines) => styled(style, drawInlines(inlines, drawing.sheet.sizeOf(name))))
 }
 
 /** Carries the end of a section, or parts two tables; takes no room. */

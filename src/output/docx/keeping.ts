@@ -4,7 +4,7 @@ import type { Keeping } from './drawing.ts'
 /** Lines of text that go to a new page with the signatures (ГОСТ Р 7.0.97, 5.22, practice of offices). */
 const linesWithSignature = 3
 /** A paragraph of no more lines than this goes over whole; of a longer one Word sends the last two lines. */
-const wholeLines = 5
+const wholeLines = 8
 /** Mean width of a Cyrillic character of Times New Roman, ems. */
 const meanWidth = 0.5
 const pointsPerMillimetre = 72 / 25.4

@@ -10,11 +10,9 @@ export interface TabStop {
   readonly leader?: 'underscore'
 }
 
-/** A paragraph style as Word has it: the page's style with its tab stops and frame. */
+/** A paragraph style as Word has it: the page's style with its tab stops. */
 export interface Looks extends Omit<ParagraphStyle, 'title'> {
   readonly tabs: readonly TabStop[]
-  /** Stands at the foot of the page's text area, this wide (twips). */
-  readonly footFrame: number | null
 }
 
 const justification = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const
@@ -22,7 +20,7 @@ const justification = { left: 'left', center: 'center', right: 'right', justify:
 /** The looks of a style that stands by itself: lengths are always written, on-off properties when on. */
 export function looksOf(style: ParagraphStyle): Looks {
   const { title: _, ...looks } = style
-  return { ...looks, tabs: [], footFrame: null }
+  return { ...looks, tabs: [] }
 }
 
 /** What a derived style has to say: what differs from its base. */
@@ -48,7 +46,6 @@ export function paragraphProperties(looks: Partial<Looks>): XmlComponent {
   return element('w:pPr', {}, [
     onOff('w:keepNext', looks.keepWithNext),
     onOff('w:keepLines', looks.keepTogether),
-    frame(looks.footFrame),
     tabs(looks.tabs),
     hyphens(looks.hyphenate),
     spacing(looks),
@@ -72,18 +69,6 @@ export function runProperties(looks: Partial<Looks>): XmlComponent {
     valued('w:sz', size),
     valued('w:szCs', size),
   ])
-}
-
-function frame(width: number | null | undefined): XmlComponent | undefined {
-  if (width === null || width === undefined) return undefined
-  return element('w:framePr', {
-    'w:w': width,
-    'w:wrap': 'notBeside',
-    'w:vAnchor': 'margin',
-    'w:hAnchor': 'margin',
-    'w:xAlign': 'left',
-    'w:yAlign': 'bottom',
-  })
 }
 
 function tabs(stops: readonly TabStop[] = []): XmlComponent | undefined {

@@ -37,6 +37,8 @@ export function documentNumbering(page: Page): DocumentNumbering {
   const runs: Run[] = []
   const current = new Map<string, Run>()
   const dashes = new Set<string>()
+  /** Levels whose style hangs: the text after the label begins at the indent. */
+  const hanging = new Set<string>()
 
   const count = (label: Label): NumberingUse | undefined => {
     const run = current.get(label.list)
@@ -56,10 +58,18 @@ export function documentNumbering(page: Page): DocumentNumbering {
       : block.label.automatic
         ? count(block.label)
         : undefined
-    if (use) uses.set(block, use)
+    if (!use) continue
+    uses.set(block, use)
+    if (page.styles[block.style].firstLine < 0) hanging.add(levelKey(use))
   }
+  const suffix: SuffixOf = (reference, level) =>
+    hanging.has(levelKey({ reference, level })) ? LevelSuffix.TAB : LevelSuffix.SPACE
+  const lists = [
+    ...[...dashes].map((text) => bulletList(text, suffix)),
+    ...runs.map((run) => numberList(run, suffix)),
+  ]
   return {
-    options: { config: [...[...dashes].map(bulletList), ...runs.map(numberList)] },
+    options: { config: lists },
     of: (block) => uses.get(block),
   }
 }
@@ -88,9 +98,14 @@ function step(run: Run, label: Label): NumberingUse | undefined {
 }
 
 type ListOptions = INumberingOptions['config'][number]
+type SuffixOf = (reference: string, level: number) => (typeof LevelSuffix)['TAB' | 'SPACE']
+
+function levelKey(use: Pick<NumberingUse, 'reference' | 'level'>): string {
+  return `${use.reference}/${use.level}`
+}
 
 /** Levels that no label used yet continue the first one's way: «1.1.1.» after «1.1.». */
-function numberList(run: Run): ListOptions {
+function numberList(run: Run, suffix: SuffixOf): ListOptions {
   const first = run.patterns.get(1) ?? { format: 'decimal', whole: false, end: '.' }
   return {
     reference: run.reference,
@@ -102,7 +117,7 @@ function numberList(run: Run): ListOptions {
         text: levelText(pattern, level),
         start: level === 1 ? run.start : 1,
         alignment: 'left',
-        suffix: LevelSuffix.SPACE,
+        suffix: suffix(run.reference, level - 1),
       }
     }),
   }
@@ -116,15 +131,16 @@ const formatNames = {
 } as const
 
 /** No indents and no font: the paragraph's style has them. */
-function bulletList(text: string): ListOptions {
+function bulletList(text: string, suffix: SuffixOf): ListOptions {
+  const reference = `bullet-${text}`
   return {
-    reference: `bullet-${text}`,
+    reference,
     levels: levels.map((level) => ({
       level: level - 1,
       format: LevelFormat.BULLET,
       text,
       alignment: 'left',
-      suffix: LevelSuffix.SPACE,
+      suffix: suffix(reference, level - 1),
     })),
   }
 }

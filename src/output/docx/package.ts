@@ -22,7 +22,7 @@ export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
     Object.entries(unzipSync(new Uint8Array(bytes))).map(([path, content]) => [path, strFromU8(content)]),
   )
   const repaired = [...parts]
-    .filter(([path]) => !isEmptyPart(path))
+    .filter(([path, xml]) => !isEmptyPart(path, xml))
     .map(([path, xml]) => [path, repair(path, xml, page, parts)] as const)
     .sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
   const files: Zippable = {}
@@ -62,7 +62,9 @@ function withOwnIds(xml: string, parts: ReadonlyMap<string, string>): string {
   })
 }
 
-function isEmptyPart(path: string): boolean {
+/** Folders are no parts, and a part without relationships needs no file of them. */
+function isEmptyPart(path: string, xml: string): boolean {
+  if (xml === '' || (path.endsWith('.rels') && !xml.includes('<Relationship '))) return true
   return emptyParts.some((part) => path.includes(`word/${part}.xml`) || path.includes(`_rels/${part}.xml`))
 }
 

@@ -13,7 +13,12 @@ export function drawParagraph(block: ParagraphBlock, drawing: Drawing, keeping: 
   if (!block.label) return styled(style, inlines, keeping)
   const counted = numbering.of(block)
   if (counted) return new Paragraph({ style, numbering: counted, children: inlines, ...keeping })
-  return styled(style, [words(`${block.label.text} `), ...inlines], keeping)
+  return styled(style, [...drawLabel(block.label.text, sheet.hangs(block.style)), ...inlines], keeping)
+}
+
+/** A label as text: a space after it, or the hanging indent where the style has one. */
+function drawLabel(label: string, hangs: boolean): readonly TextRun[] {
+  return hangs ? [words(label), tab()] : [words(`${label} `)]
 }
 
 /** The date at the left margin and the number at the right one, a tab between them. */

@@ -12,11 +12,6 @@ import type { StyleSheet } from './style-sheet.ts'
 import { furnitureIds } from './styles.ts'
 import { drawTable } from './table.ts'
 
-/** Lines of the running text left above a signature for the hand (2–3 by the norm). */
-const linesForHand = 2
-/** Height of a single-spaced line of Times New Roman, ems. */
-const lineHeight = 1.15
-
 /** Sections of the document; only the first has a first page of its own, without a number. */
 export function drawSections(
   page: Page,
@@ -34,7 +29,6 @@ export function drawSections(
       sheet,
       numbering,
       textWidth: textWidth(page, section),
-      roomForHand: roomForHand(page),
     }),
   }))
 }
@@ -66,11 +60,6 @@ function textWidth(page: Page, section: Section): number {
   return (section.orientation === 'landscape' ? height : width) - margins.left - margins.right
 }
 
-function roomForHand(page: Page): number {
-  const { signature, text } = page.styles
-  return Math.max(signature.before, linesForHand * text.size * lineHeight * text.lineSpacing)
-}
-
 /** In the header, so in the top margin; digits only (ГОСТ Р 7.0.97, 3.5). */
 function pageNumber(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] })
@@ -99,7 +88,7 @@ function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly D
     case 'stamps':
       return drawStamps(block, drawing)
     case 'signatures':
-      return drawSignatures(block, drawing)
+      return [drawSignatures(block, drawing)]
     case 'table':
       return [drawTable(block, drawing)]
     case 'foot':

@@ -2,13 +2,15 @@ import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType 
 import type { Inline, StampLine, StampsBlock } from '#layout'
 import { type Drawing, type Drawn, styled } from './drawing.ts'
 import { drawInlines, words } from './inlines.ts'
-import { twips } from './lengths.ts'
+import { pointTwips, twips } from './lengths.ts'
 import { tab } from './paragraph.ts'
 import type { Change } from './style-sheet.ts'
 import { furnitureIds } from './styles.ts'
 
 /** Between two stamps at least, mm. */
 const gap = 5
+/** Above the second and further rows, pt. */
+const rowGap = 14
 
 /**
  * One stamp stands at the right by the indent of its styles; more stand in rows of two,
@@ -32,10 +34,14 @@ function drawBeside(block: StampsBlock, drawing: Drawing): Table {
   const width = Math.min(block.stampWidth, (drawing.textWidth - gap) / 2)
   const right = twips(width)
   const left = twips(drawing.textWidth) - right
-  const cell = (stamp: readonly StampLine[], size: number) =>
+  const cell = (stamp: readonly StampLine[], size: number, row: number) =>
     new TableCell({
       width: { size, type: WidthType.DXA },
-      margins: { right: size - right, marginUnitType: WidthType.DXA },
+      margins: {
+        top: row === 0 ? 0 : pointTwips(rowGap),
+        right: size - right,
+        marginUnitType: WidthType.DXA,
+      },
       children: stamp.map((line) =>
         drawLine(
           line,
@@ -47,10 +53,10 @@ function drawBeside(block: StampsBlock, drawing: Drawing): Table {
   const blankCell: readonly StampLine[] = [{ style: 'stamp', inlines: [] }]
   const rows = Array.from({ length: Math.ceil(block.stamps.length / 2) }, (_, row) => {
     const [one = blankCell, other = blankCell] = block.stamps.slice(row * 2, row * 2 + 2)
-    return new TableRow({ cantSplit: true, children: [cell(one, left), cell(other, right)] })
+    return new TableRow({ cantSplit: true, children: [cell(one, left, row), cell(other, right, row)] })
   })
   return new Table({
-    style: furnitureIds.stamps,
+    style: furnitureIds.layout,
     layout: TableLayoutType.FIXED,
     width: { size: left + right, type: WidthType.DXA },
     columnWidths: [left, right],

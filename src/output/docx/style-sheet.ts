@@ -18,6 +18,8 @@ export interface StyleSheet {
   readonly derive: (name: ParagraphStyleName, change: Change, word: string) => string
   /** Size of type of a style, pt. */
   readonly sizeOf: (name: ParagraphStyleName) => number
+  /** Whether the first line stands out to the left. */
+  readonly hangs: (name: ParagraphStyleName) => boolean
   /** All of `word/styles.xml`. */
   readonly elements: () => readonly XmlComponent[]
 }
@@ -58,6 +60,7 @@ export function styleSheet(page: Page): StyleSheet {
       return derive(name, change, word)
     },
     sizeOf: (name) => page.styles[name].size,
+    hangs: (name) => page.styles[name].firstLine < 0,
     elements: () => [
       ...furniture(page),
       ...namesOf(page).flatMap((name, priority) => [

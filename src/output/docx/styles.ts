@@ -11,7 +11,7 @@ export const furnitureIds = {
   blank: 'Blank',
   link: 'Hyperlink',
   table: 'Table',
-  stamps: 'StampsTable',
+  layout: 'LayoutTable',
 } as const
 
 /** A paragraph style under its Russian title. Headings stand on Word's own, whose names programs know. */
@@ -66,7 +66,7 @@ export function furniture(page: Page): readonly XmlComponent[] {
     style('table', furnitureIds.table, 'Таблица', { parent: 'TableNormal', priority: 93 }, [
       element('w:tblPr', {}, [borders(), cellMargins(28, 85)]),
     ]),
-    style('table', furnitureIds.stamps, 'Грифы рядом', { parent: 'TableNormal', priority: 94 }, [
+    style('table', furnitureIds.layout, 'Таблица без линий', { parent: 'TableNormal', priority: 94 }, [
       element('w:tblPr', {}, [cellMargins(0, 0)]),
     ]),
   ]

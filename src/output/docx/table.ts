@@ -1,8 +1,8 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { TableCell as Cell, ParagraphStyle, ParagraphStyleName, TableBlock } from '#layout'
-import { type Drawing, drawLines } from './drawing.ts'
+import { type Drawing, styled } from './drawing.ts'
+import { drawInlines } from './inlines.ts'
 import { sharesOf, twips } from './lengths.ts'
-import type { Change } from './style-sheet.ts'
 import { furnitureIds } from './styles.ts'
 
 type Align = ParagraphStyle['align']
@@ -68,6 +68,8 @@ function drawCell(
   align?: Align,
 ): readonly Paragraph[] {
   const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
-  const change: Change = align ? { align } : { keepWithNext: true }
-  return drawLines(drawing, name, paragraphs, { change, word: align ? places[align] : 'с продолжением' })
+  const style = align
+    ? drawing.sheet.derive(name, { align }, places[align])
+    : drawing.sheet.use(name, { keepWithNext: true })
+  return paragraphs.map((inlines) => styled(style, drawInlines(inlines, drawing.sheet.sizeOf(name))))
 }
