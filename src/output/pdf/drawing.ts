@@ -11,6 +11,7 @@ export interface Drawing {
   readonly author: string
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
   readonly font: LineMetrics
+  readonly cellInset: { readonly x: number; readonly y: number }
   readonly geometry: Geometry
   readonly styles: Page['styles']
   readonly sections: readonly DrawnSection[]
@@ -37,12 +38,13 @@ export interface DrawnStampLine {
   readonly style: ParagraphStyleName
   readonly gap: number
   readonly inlines: readonly DrawnInline[]
+  /** Stands after a ruled blank. */
   readonly name: string | null
-  /** The line brings its own ruled blank. */
-  readonly ruled: boolean
 }
 
 export interface DrawnCell {
+  /** A word of it is wider than its column. */
+  readonly crowded: boolean
   readonly paragraphs: readonly (readonly DrawnInline[])[]
 }
 

@@ -22,10 +22,12 @@ export function readLineMetrics(font: Buffer): LineMetrics {
   return { ascent: (ascender + gap) / unitsPerEm, line: (ascender - descender + gap) / unitsPerEm }
 }
 
-/** Code points that the font has a glyph for. */
-export function readCodePoints(font: Buffer): ReadonlySet<number> {
+/** Glyphs of the font by code point. */
+export type Glyphs = ReadonlyMap<number, number>
+
+export function readGlyphs(font: Buffer): Glyphs {
   const cmap = tableOffset(font, 'cmap')
-  const found = new Set<number>()
+  const found = new Map<number, number>()
   for (let index = 0; index < font.readUInt16BE(cmap + 2); index++) {
     const subtable = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4)
     const format = font.readUInt16BE(subtable)
@@ -34,6 +36,14 @@ export function readCodePoints(font: Buffer): ReadonlySet<number> {
     if (isUnicode && format === 12) addGroups(font, subtable, found)
   }
   return found
+}
+
+/** Width of every glyph as a fraction of the size; the last one repeats. */
+export function readAdvances(font: Buffer): readonly number[] {
+  const unitsPerEm = font.readUInt16BE(tableOffset(font, 'head') + 18)
+  const count = font.readUInt16BE(tableOffset(font, 'hhea') + 34)
+  const hmtx = tableOffset(font, 'hmtx')
+  return Array.from({ length: count }, (_, glyph) => font.readUInt16BE(hmtx + glyph * 4) / unitsPerEm)
 }
 
 function tableOffset(font: Buffer, tag: string): number {
@@ -45,7 +55,7 @@ function tableOffset(font: Buffer, tag: string): number {
 }
 
 /** `cmap` format 4: segments of the Basic Multilingual Plane. */
-function addSegments(font: Buffer, subtable: number, found: Set<number>): void {
+function addSegments(font: Buffer, subtable: number, found: Map<number, number>): void {
   const twice = font.readUInt16BE(subtable + 6)
   for (let at = 0; at < twice; at += 2) {
     const last = font.readUInt16BE(subtable + 14 + at)
@@ -55,16 +65,20 @@ function addSegments(font: Buffer, subtable: number, found: Set<number>): void {
     const range = font.readUInt16BE(rangeAt)
     for (let code = first; code <= last && code !== 0xffff; code++) {
       const glyph = range === 0 ? code + delta : font.readUInt16BE(rangeAt + range + (code - first) * 2)
-      if ((glyph & 0xffff) !== 0) found.add(code)
+      if ((glyph & 0xffff) !== 0) found.set(code, glyph & 0xffff)
     }
   }
 }
 
 /** `cmap` format 12: groups over all planes. */
-function addGroups(font: Buffer, subtable: number, found: Set<number>): void {
+function addGroups(font: Buffer, subtable: number, found: Map<number, number>): void {
   for (let index = 0; index < font.readUInt32BE(subtable + 12); index++) {
     const group = subtable + 16 + index * 12
-    const last = font.readUInt32BE(group + 4)
-    for (let code = font.readUInt32BE(group); code <= last; code++) found.add(code)
+    const [first, last, glyph] = [0, 4, 8].map((at) => font.readUInt32BE(group + at)) as [
+      number,
+      number,
+      number,
+    ]
+    for (let code = first; code <= last; code++) found.set(code, glyph + code - first)
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type LineMetrics, readCodePoints, readLineMetrics } from './font-tables.ts'
+import { type LineMetrics, readAdvances, readGlyphs, readLineMetrics } from './font-tables.ts'
 
 /** Tinos is the metric twin of Times New Roman (OFL), so that PDF and DOCX break lines alike. */
 const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
@@ -10,6 +10,8 @@ export interface Fonts {
   readonly metrics: LineMetrics
   /** Whether every face has a glyph for the character. */
   readonly has: (codePoint: number) => boolean
+  /** Width of a text in the bold face, the widest, as a fraction of the size. */
+  readonly widthOf: (text: string) => number
 }
 
 let loaded: Fonts | undefined
@@ -25,15 +27,22 @@ export function loadFonts(): Fonts {
 
 function readFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url)
-  const [regular, ...others] = faces.map((face) =>
+  const files = faces.map((face) =>
     readFileSync(resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
   )
-  if (!regular) throw new Error('Tinos has no faces')
-  const files = [regular, ...others]
-  const held = files.map(readCodePoints)
+  const [regular, bold] = files
+  if (!regular || !bold) throw new Error('Tinos has no faces')
+  const glyphs = files.map(readGlyphs)
+  const [, boldGlyphs] = glyphs
+  const advances = readAdvances(bold)
   return {
     files,
     metrics: readLineMetrics(regular),
-    has: (codePoint) => held.every((codePoints) => codePoints.has(codePoint)),
+    has: (codePoint) => glyphs.every((each) => each.has(codePoint)),
+    widthOf: (text) =>
+      Array.from(text, (character) => {
+        const glyph = boldGlyphs?.get(character.codePointAt(0) ?? 0) ?? 0
+        return advances[glyph] ?? advances.at(-1) ?? 0
+      }).reduce((sum, width) => sum + width, 0),
   }
 }

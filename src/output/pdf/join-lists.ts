@@ -3,6 +3,14 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 const kids = PDFName.of('K')
 const parent = PDFName.of('P')
 const role = PDFName.of('S')
+const attributes = PDFName.of('A')
+
+interface List {
+  readonly reference: PDFRef
+  readonly items: PDFArray
+  /** Attributes as written: dashes and numbers are different lists. */
+  readonly marks: string
+}
 
 /**
  * page.typ draws every labelled paragraph as a list of one item, because that is how it keeps its place among
@@ -18,16 +26,18 @@ function joinWithin(document: PDFDocument, element: PDFDict): void {
   if (children instanceof PDFDict) joinWithin(document, children)
   if (!(children instanceof PDFArray)) return
   const kept: ReturnType<PDFArray['get']>[] = []
-  let list: { readonly reference: PDFRef; readonly items: PDFArray } | undefined
+  let list: List | undefined
   for (const child of children.asArray()) {
     const dict = document.context.lookup(child)
+    const marks = dict instanceof PDFDict ? String(dict.lookup(attributes)) : ''
     const items = dict instanceof PDFDict && isList(dict) ? dict.lookup(kids) : undefined
-    if (list && child instanceof PDFRef && items instanceof PDFArray) {
+    if (list && child instanceof PDFRef && items instanceof PDFArray && marks === list.marks) {
       moveItems(document, items, list)
       document.context.delete(child)
       continue
     }
-    list = child instanceof PDFRef && items instanceof PDFArray ? { reference: child, items } : undefined
+    list =
+      child instanceof PDFRef && items instanceof PDFArray ? { reference: child, items, marks } : undefined
     kept.push(child)
     if (dict instanceof PDFDict && !isList(dict)) joinWithin(document, dict)
   }
@@ -38,11 +48,7 @@ function isList(dict: PDFDict): boolean {
   return dict.get(role) === PDFName.of('L')
 }
 
-function moveItems(
-  document: PDFDocument,
-  items: PDFArray,
-  list: { readonly reference: PDFRef; readonly items: PDFArray },
-): void {
+function moveItems(document: PDFDocument, items: PDFArray, list: List): void {
   for (const item of items.asArray()) {
     document.context.lookup(item, PDFDict).set(parent, list.reference)
     list.items.push(item)

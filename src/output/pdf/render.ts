@@ -20,14 +20,13 @@ export interface RenderedPdf {
  * @throws TypesettingFault when Typst fails, which is a fault of the program.
  */
 export async function renderPdf(page: Page): Promise<RenderedPdf> {
-  const { has, metrics } = loadFonts()
-  const cleaner = textCleaner(has)
-  const drawing = drawPage(page, cleaner, metrics, new Map())
+  const fonts = loadFonts()
+  const cleaner = textCleaner(fonts.has)
+  const drawing = drawPage(page, cleaner, fonts, new Map())
   try {
     const first = typeset(JSON.stringify(drawing))
     const holds = holdLastLines(drawing, tailPoints(first))
-    const document =
-      holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, metrics, holds)))
+    const document = holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, fonts, holds)))
     return {
       bytes: await conform(document.pdf(), page.properties.hash),
       pages: document.pages,
