@@ -30,6 +30,21 @@ export function withCapitalsOf(model: string, form: string): string {
   return first === first.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1)
 }
 
+/**
+ * A form found without «ё» and capitals, spelled as the written word spells it: its letters where they are the
+ * same, its capitals where they are not. «Счётной» + «счетная» → «Счётная».
+ */
+export function respelled(written: string, form: string): string {
+  let same = 0
+  while (
+    same < form.length &&
+    same < written.length &&
+    plain(written.charAt(same)) === plain(form.charAt(same))
+  )
+    same++
+  return withCapitalsOf(written, written.slice(0, same) + form.slice(same))
+}
+
 /** A phrase brought to a case; `certain: false` where something was left as written for a person to look at. */
 export interface Declined {
   readonly text: string

@@ -17,7 +17,7 @@ export function patronymicNominative(
   word: string,
   from: ObliqueCase,
 ): { nominative: string; sex: Sex } | undefined {
-  if (!WHOLE.test(word) || word.length < 7) return undefined
+  if (!WHOLE.test(word) || word.length < 6) return undefined
   const bare = plain(word)
   const male = PATRONYMICS[from].male.find((ending) => bare.endsWith(ending))
   if (male) return { nominative: word.slice(0, word.length - (male.length - 2)), sex: 'male' }
@@ -29,7 +29,7 @@ export function patronymicNominative(
 
 /** Is the word a patronymic in the nominative: Иванович, Ивановна, Ильинична. */
 export function patronymicSex(word: string): Sex | undefined {
-  if (!WHOLE.test(word) || word.length < 6) return undefined
+  if (!WHOLE.test(word) || word.length < 5) return undefined
   if (/ич$/i.test(word)) return 'male'
   return /(вна|чна)$/i.test(word) ? 'female' : undefined
 }
@@ -108,14 +108,15 @@ const ENDS: Readonly<Record<ObliqueCase, Readonly<Record<Sex, readonly (readonly
   },
 }
 
-/** Names whose vowel falls out, and soft feminine names, which endings alone would get wrong. */
+/** Names whose vowel falls out, which endings alone would get wrong. */
 const FIRST_NAMES: Readonly<Record<string, string>> = {
   павл: 'Павел',
   льв: 'Лев',
   петр: 'Пётр',
 }
 
-const SOFT_FEMALE = /^(наталь|дарь|марь|софь|татьян|ульян)/
+/** No name ends so: Ильа, Ольгя. */
+const IMPOSSIBLE = /(ьа|[кгхжшчщц]я)$/i
 
 /** A first name in `from` → its nominative, by lvovich used backwards. */
 export function firstNameNominative(word: string, from: ObliqueCase, sex: Sex): string {
@@ -128,8 +129,7 @@ export function firstNameNominative(word: string, from: ObliqueCase, sex: Sex): 
     const candidate = word.slice(0, word.length - ending.length) + nominative
     return plain(inclineFirstname(candidate, from, sex)) === bare ? [candidate] : []
   })
-  const soft = SOFT_FEMALE.test(bare) ? found.find((name) => /[ья]я$/.test(name)) : undefined
-  return soft ?? found[0] ?? word
+  return found.find((name) => !IMPOSSIBLE.test(name)) ?? word
 }
 
 function keepYo(word: string, known: string): string {

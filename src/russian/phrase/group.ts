@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber, ObliqueCase } from '../grammar.ts'
-import { plain, withCapitalsOf } from '../grammar.ts'
+import { plain, respelled } from '../grammar.ts'
 import {
   type AdjectiveReading,
   adjectiveNominative,
@@ -70,10 +70,10 @@ export function readGroup(tokens: readonly Token[], start: number, from: Oblique
     if (modifier) {
       modifiers.push(modifier)
       at++
-      if (GOVERNS_INSTRUMENTAL.has(modifier.readings[0]?.stem ?? '')) break
+      if (standsAlone(modifier, tokens, at, from)) break
       continue
     }
-    if (ADVERBS.test(word) || (NOMINATIVE_ADJECTIVE.test(word) && modifiers.length === 0 && at === start)) {
+    if (ADVERBS.test(word) || NOMINATIVE_ADJECTIVE.test(word)) {
       at++
       continue
     }
@@ -153,6 +153,16 @@ function agreeing(
   )
 }
 
+/** «заведующей методическим кабинетом» names somebody by itself; «управляющим советам» waits for its noun. */
+function standsAlone(modifier: Modifier, tokens: readonly Token[], next: number, from: ObliqueCase): boolean {
+  if (!GOVERNS_INSTRUMENTAL.has(modifier.readings[0]?.stem ?? '')) return false
+  if (from === 'instrumental') return true
+  const words = tokens.slice(next).filter(({ kind }) => kind !== 'space')
+  const noun = words.find(({ kind, text }) => kind !== 'word' || !readModifier(text, 0, from))
+  const readings = noun?.kind === 'word' ? nounReadings(noun.text).filter((one) => one.case === from) : []
+  return !readings.some((reading) => agrees(modifier, reading))
+}
+
 /** «общеобразовательным, дошкольным и специальным учреждениям»: a comma or «и» between adjectives of one head. */
 function joins(tokens: readonly Token[], at: number, from: ObliqueCase): boolean {
   const token = tokens[at]
@@ -160,11 +170,7 @@ function joins(tokens: readonly Token[], at: number, from: ObliqueCase): boolean
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'space')
   if (next?.kind !== 'word') return false
   const isNoun = nounReadings(next.text).length > 0
-  return !isNoun && readModifier(next.text, at, from) !== undefined && adjectiveNotNoun(next.text)
-}
-
-function adjectiveNotNoun(word: string): boolean {
-  return !isNounAdjective(plain(word)) && !/(ущ|ющ|ащ|ящ|вш)[а-я]{2,3}(ся)?$/.test(plain(word))
+  return !isNoun && readModifier(next.text, at, from) !== undefined
 }
 
 function finished(at: number, word: string, head: Head, modifiers: readonly Modifier[]): Group {
@@ -172,12 +178,12 @@ function finished(at: number, word: string, head: Head, modifiers: readonly Modi
   const changes = new Map<number, string>()
   let certain = true
   if (!head.asWritten) {
-    changes.set(at, withCapitalsOf(word, reading.nominative))
+    changes.set(at, respelled(word, reading.nominative))
     for (const modifier of modifiers) {
       const fits = agreeing(modifier, reading)
-      if (modifier.pronoun) changes.set(modifier.at, withCapitalsOf(modifier.written, modifier.pronoun))
+      if (modifier.pronoun) changes.set(modifier.at, respelled(modifier.written, modifier.pronoun))
       else if (fits)
-        changes.set(modifier.at, withCapitalsOf(modifier.written, adjectiveNominative(fits, reading.gender)))
+        changes.set(modifier.at, respelled(modifier.written, adjectiveNominative(fits, reading.gender)))
       else certain = false
     }
   }
@@ -204,9 +210,8 @@ function withoutNoun(modifiers: readonly Modifier[], tokens: readonly Token[]): 
   let certain = true
   for (const modifier of modifiers) {
     const fits = agreeing(modifier, { gender, number })
-    if (modifier.pronoun) changes.set(modifier.at, withCapitalsOf(modifier.written, modifier.pronoun))
-    else if (fits)
-      changes.set(modifier.at, withCapitalsOf(modifier.written, adjectiveNominative(fits, gender)))
+    if (modifier.pronoun) changes.set(modifier.at, respelled(modifier.written, modifier.pronoun))
+    else if (fits) changes.set(modifier.at, respelled(modifier.written, adjectiveNominative(fits, gender)))
     else certain = false
   }
   const known = isNounAdjective(last.word) || /(ущ|ющ|ащ|ящ|вш|нн|им|ем)[а-я]{2,3}(ся)?$/.test(last.word)

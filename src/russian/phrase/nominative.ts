@@ -11,7 +11,8 @@ export const ABBREVIATION =
   /^(?:[А-ЯЁA-Z]{2,}[а-яё]{0,2}(?:[-‑/][А-ЯЁA-Z\d]+)*|[А-ЯЁ][а-яё]{0,2}[А-ЯЁ]{1,}[А-Яа-яЁё]*)$/
 const SHORTENED = /^(зам|нач|зав|гл|вед|ст|спец|рук|пом|отв|секр|дир|преп|чл|пред|мл|инсп|инж|деп)$/
 const JOINTS = /^(и|или|либо|а|также)$/
-const SKIPPED = /^(также|а|и|или|совместно|лично|персонально|вновь|г|гр|тов|господин)$/
+const POSSESSIVE = /^(их|его|ее)$/
+const SKIPPED = /^(их|его|ее|также|а|и|или|совместно|лично|персонально|вновь|г|гр|тов|господин)$/
 
 /** What the reader knows while it goes along the phrase. */
 interface State {
@@ -149,6 +150,7 @@ function opensHead(
 ): boolean {
   const token = tokens[at]
   if (!token) return false
+  if (POSSESSIVE.test(plain(token.text))) return opensHead(tokens, at + 2, state, from, names)
   if (token.kind === 'acting' || matchBody(tokens, at, names)) return true
   if (readPerson(tokens, at, from, names.people, false)) return true
   const group = token.kind === 'word' ? readGroup(tokens, at, from) : undefined
