@@ -62,7 +62,7 @@ const units: Readonly<Record<string, readonly [one: string, few: string, many: s
 export function documentName({ kind, date, number }: RegisterDocumentReference): string {
   const parts = [
     documentKinds[kind],
-    date === null ? null : `от ${dateInDigits(date)}`,
+    date === null ? null : `от\u00a0${dateInDigits(date)}`,
     number === null ? null : `№\u00a0${number}`,
     date === null && number === null && kind !== 'annex' ? '(проект)' : null,
   ]
@@ -90,7 +90,7 @@ export function relationWords({ action, point, target }: Relation): string {
   const parts = [
     target.points.length > 0 ? `п. ${target.points.join(', ')},` : null,
     target.kind,
-    target.date === null ? null : `от ${dateInDigits(target.date)}`,
+    target.date === null ? null : `от\u00a0${dateInDigits(target.date)}`,
     target.number === null ? null : `№\u00a0${target.number}`,
     point === '' ? null : `(${pointName(point)})`,
   ]

@@ -24,10 +24,10 @@ describe('names of documents', () => {
   const base = { id: 'a', title: null, file: 'a.md' }
 
   it.each([
-    [{ kind: 'order', date: '2021-06-25', number: '110а' }, 'Приказ от 25.06.2021 №\u00a0110а'],
+    [{ kind: 'order', date: '2021-06-25', number: '110а' }, 'Приказ от\u00a025.06.2021 №\u00a0110а'],
     [
       { kind: 'conference-resolution', date: '2020-08-27', number: null },
-      'Резолюция совещания от 27.08.2020',
+      'Резолюция совещания от\u00a027.08.2020',
     ],
     [{ kind: 'collegium-resolution', date: null, number: null }, 'Решение коллегии (проект)'],
     [{ kind: 'annex', date: null, number: null }, 'Приложение'],
@@ -38,7 +38,7 @@ describe('names of documents', () => {
   it('say what a document does to another', () => {
     const target = { kind: 'решение', number: '1', date: '2020-03-20', points: ['2.1', '2.3'] }
     expect(relationWords({ document: 'a', point: '5', action: 'removes-from-control', target })).toBe(
-      'снимает с контроля: п. 2.1, 2.3, решение от 20.03.2020 №\u00a01 (п. 5)',
+      'снимает с контроля: п. 2.1, 2.3, решение от\u00a020.03.2020 №\u00a01 (п. 5)',
     )
   })
 })

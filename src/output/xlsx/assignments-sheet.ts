@@ -6,9 +6,9 @@ import { type Column, tableSheet } from './table-sheet.ts'
 
 /** The columns that registers have in practice; widths that let A4 be read without a glass. */
 const columns: readonly Column<Assignment>[] = [
-  { head: '№ п/п', width: 6, align: 'center', content: (_, index) => index + 1 },
+  { head: '№ п/п', width: 7, align: 'center', content: (_, index) => index + 1 },
   { head: 'Документ', width: 17, content: ({ document }) => documentName(document) },
-  { head: 'Пункт', width: 8, align: 'center', content: ({ point }) => (point === '' ? '—' : point) },
+  { head: 'Пункт', width: 11, align: 'center', content: ({ point }) => (point === '' ? '—' : point) },
   { head: 'Что сделать', width: 48, content: ({ text }) => text },
   { head: 'Контролирует', width: 18, content: ({ controller }) => controller },
   { head: 'Ответственный исполнитель', width: 24, content: ({ executors }) => oneALine(executors) },

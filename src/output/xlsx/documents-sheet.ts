@@ -21,7 +21,7 @@ function columns({ assignments, controls, relations }: Register): readonly Colum
   const all = countByDocument(assignments)
   const late = countByDocument(assignments.filter((assignment) => assignment.overdue))
   return [
-    { head: '№ п/п', width: 6, align: 'center', content: (_, index) => index + 1 },
+    { head: '№ п/п', width: 7, align: 'center', content: (_, index) => index + 1 },
     { head: 'Вид', width: 14, content: ({ kind }) => documentKinds[kind] },
     { head: 'Дата', width: 12, align: 'center', content: ({ date }) => (date === null ? null : { date }) },
     { head: 'Номер', width: 12, align: 'center', content: ({ number }) => number },

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import { rowHeight } from './row-height.ts'
 
 /** What stands in a cell: words, a count, a calendar day (ISO), or nothing. */
 export type Content = string | number | { readonly date: string } | null
@@ -62,6 +63,16 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): WriteSheet {
     name,
     columns: columns.map(({ width }) => ({ width })),
     cells,
+    rowDefs: new Map([
+      [0, { height: titleHeight }],
+      [
+        headRow,
+        { height: rowHeight(columns.map(({ head, width }) => ({ text: head, width: width * boldShare }))) },
+      ],
+      ...rows.map(
+        (row, index) => [headRow + 1 + index, { height: bodyHeight(columns, row, index) }] as const,
+      ),
+    ]),
     autoFilter: { range: `A${headRow + 1}:${lastColumn}${headRow + 1 + rows.length}` },
     freezePane: { rows: headRow + 1, columns: frozenColumns },
     view: { showGridLines: false },
@@ -77,6 +88,23 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): WriteSheet {
     headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&RСтр. &P из &N` },
     a11y: { headerRow: headRow },
   }
+}
+
+/** The large title's own height, pt. */
+const titleHeight = 21
+/** Bold words need more room. */
+const boldShare = 0.9
+
+function bodyHeight<Row>(columns: readonly Column<Row>[], row: Row, index: number): number {
+  return rowHeight(
+    columns.map(({ content, width, alarms }) => {
+      const value = content(row, index)
+      return {
+        text: typeof value === 'string' ? value : '',
+        width: alarms === undefined ? width : width * boldShare,
+      }
+    }),
+  )
 }
 
 function bodyCell<Row>(
