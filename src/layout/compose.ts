@@ -1,7 +1,8 @@
-import type { Annex, Decision } from '#decision'
+import type { Content, Decision } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type Form, formOf } from './form.ts'
+import { textWidthOf } from './geometry.ts'
 import type { Block, Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
 import { annexView, doubtfulStamps } from './requisite/annex.ts'
@@ -26,30 +27,26 @@ export function compose(
 ): { readonly page: Page | null; readonly messages: readonly Message[] } {
   const form = formOf(decision)
   const main = arrangeOn(form, templates, decision.kind, decisionView(decision))
-  const annexes = decision.annexes.map((annex) => ({
-    annex,
-    arranged: arrangeOn(form, templates, 'annex', annexView(decision, annex)),
-  }))
-  const arranged = [main, ...annexes.map((each) => each.arranged)]
-  const messages = [...doubtfulStamps(decision), ...distinct(arranged.flatMap((each) => each.messages))]
-  if (!main.parts || annexes.some(({ arranged }) => !arranged.parts)) return { page: null, messages }
-
-  const annexSections = annexes.map(({ annex, arranged }, at) =>
-    annexSection(annex, arranged.parts ?? [], `annex-${at + 1}`, form),
+  const annexes = decision.annexes.map((annex) =>
+    arrangeOn(form, templates, 'annex', annexView(decision, annex)),
   )
-  const body = contentBlocks(decision.body, form.settings, 'text')
-  const landscape = decision.kind === 'annex' && decision.landscape
-  const sections = sectionsOf(main.parts, body, annexSections, landscape ? 'landscape' : 'portrait')
+  const messages = distinct([main, ...annexes].flatMap((arranged) => arranged.messages))
+  const composed = sectionsOf(
+    decision,
+    form,
+    main.parts,
+    annexes.map(({ parts }) => parts),
+  )
   return {
-    page: {
+    page: composed && {
       language: 'ru-RU',
       font: FONT,
       geometry: form.geometry,
       styles: form.styles,
       properties: propertiesOf(decision),
-      sections: sections.map(bound),
+      sections: composed.map(bound),
     },
-    messages,
+    messages: [...doubtfulStamps(decision), ...messages],
   }
 }
 
@@ -66,31 +63,45 @@ function distinct(messages: readonly Message[]): readonly Message[] {
   return [...seen.values()]
 }
 
-/** `::приложения` ends a section; what the template has after it starts a new one. Annexes are never lost. */
+/**
+ * `::приложения` ends a section; what the template has after it starts a new one. Annexes are never lost.
+ * `null` where a template could not be used.
+ */
 function sectionsOf(
-  parts: readonly Part[],
-  body: readonly Block[],
-  annexes: readonly Section[],
-  orientation: Section['orientation'],
-): readonly Section[] {
+  decision: Decision,
+  form: Form,
+  parts: readonly Part[] | null,
+  annexParts: readonly (readonly Part[] | null)[],
+): readonly Section[] | null {
+  const landscape = decision.kind === 'annex' && decision.landscape
+  const annexes = decision.annexes.map((annex, at) =>
+    sectionOf(annexParts[at] ?? null, annex.body, annex.landscape, form, `annex-${at + 1}`),
+  )
+  if (!parts || annexes.includes(null)) return null
   const at = parts.findIndex(({ type }) => type === 'annexes')
   const before = at < 0 ? parts : parts.slice(0, at)
   const after = at < 0 ? [] : parts.slice(at + 1)
   return [
-    { orientation, blocks: withText(before, body) },
+    sectionOf(before, decision.body, landscape, form, 'text'),
     ...annexes,
-    ...(after.length > 0 ? [{ orientation, blocks: withText(after, body) }] : []),
-  ]
+    after.length > 0 ? sectionOf(after, decision.body, landscape, form, 'text') : null,
+  ].filter((section) => section !== null)
 }
 
-function annexSection(annex: Annex, parts: readonly Part[], name: string, form: Form): Section {
-  const body = contentBlocks(annex.body, form.settings, name)
-  return { orientation: annex.landscape ? 'landscape' : 'portrait', blocks: withText(parts, body) }
-}
-
-function withText(parts: readonly Part[], body: readonly Block[]): readonly Block[] {
-  return parts.flatMap((part): readonly Block[] => {
-    if (part.type === 'body') return body
+/** Blocks of one section, the text at its place among them. */
+function sectionOf(
+  parts: readonly Part[] | null,
+  contents: readonly Content[],
+  landscape: boolean,
+  { geometry, settings, styles }: Form,
+  name: string,
+): Section | null {
+  if (!parts) return null
+  const orientation = landscape ? 'landscape' : 'portrait'
+  const tables = { width: textWidthOf(geometry, orientation), size: styles['table-cell'].size }
+  const blocks = parts.flatMap((part): readonly Block[] => {
+    if (part.type === 'body') return contentBlocks(contents, { settings, tables }, name)
     return part.type === 'annexes' ? [] : [part]
   })
+  return { orientation, blocks }
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '#decision'
 import type { Edition } from './edition/edition.ts'
-import type { Geometry } from './page.ts'
+import type { Geometry, Section } from './page.ts'
 
 /** The paper and its margins. The left one follows from how long the document is kept, nobody asks for it. */
 export function geometryOf(edition: Edition, storage: Decision['storage']): Geometry {
@@ -15,7 +15,8 @@ export function geometryOf(edition: Edition, storage: Decision['storage']): Geom
   }
 }
 
-/** mm between the side margins of a portrait page. */
-export function textWidthOf(geometry: Geometry): number {
-  return geometry.width - geometry.margins.left - geometry.margins.right
+/** mm between the side margins; lying, the sheet is as wide as it was high. */
+export function textWidthOf(geometry: Geometry, orientation: Section['orientation'] = 'portrait'): number {
+  const sheet = orientation === 'portrait' ? geometry.width : geometry.height
+  return sheet - geometry.margins.left - geometry.margins.right
 }

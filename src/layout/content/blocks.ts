@@ -3,7 +3,7 @@ import type { Block, Label, ParagraphBlock, ParagraphStyleName } from '../page.t
 import { withCommand } from './command.ts'
 import { inlinesOf } from './inlines.ts'
 import { listLabels, type Numbering, numberingOf } from './numbering.ts'
-import { tableBlock } from './table.ts'
+import { type TableRoom, tableBlock } from './table.ts'
 
 /** How deep in lists a piece of content stands. */
 interface Depth {
@@ -13,8 +13,13 @@ interface Depth {
   readonly run?: string
 }
 
-interface Writing {
+/** What a text is written on. */
+export interface Ground {
   readonly settings: Settings
+  readonly tables: TableRoom
+}
+
+interface Writing extends Ground {
   readonly numbering: Numbering
 }
 
@@ -22,12 +27,8 @@ interface Writing {
  * The text (текст, requisite 18) as blocks in their styles.
  * `name` tells the runs of numbers of one text from those of another: `text`, `annex-1`.
  */
-export function contentBlocks(
-  contents: readonly Content[],
-  settings: Settings,
-  name: string,
-): readonly Block[] {
-  return blocksOf(contents, { settings, numbering: numberingOf(name) }, { dash: 0, number: 0 })
+export function contentBlocks(contents: readonly Content[], ground: Ground, name: string): readonly Block[] {
+  return blocksOf(contents, { ...ground, numbering: numberingOf(name) }, { dash: 0, number: 0 })
 }
 
 function blocksOf(contents: readonly Content[], writing: Writing, depth: Depth): readonly Block[] {
@@ -51,7 +52,7 @@ function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block
     case 'list':
       return listBlocks(content, writing, depth)
     case 'table':
-      return [tableBlock(content)]
+      return [tableBlock(content, writing.tables)]
     case 'point':
       return pointBlocks(content, writing, depth)
     default:

@@ -2,24 +2,42 @@ import type { Table } from '#decision'
 import type { Inline, TableBlock, TableCell } from '../page.ts'
 import { inlinesOf, wordsOf } from './inlines.ts'
 
-/** About how many characters of table type a line across the whole page holds, and lines a page. */
-const CHARACTERS = 90
-const LINES = 45
+/** Room a table has. */
+export interface TableRoom {
+  /** mm between the side margins */
+  readonly width: number
+  /** pt, of the type in cells */
+  readonly size: number
+}
 
-/** A row higher than this share of a page may be split: kept whole it would leave the page before it half empty. */
+/** About how high lines are and how wide letters, in sizes of the type; how much of a cell is padding, mm. */
+const LETTER = 0.55
+const PADDING = 4
+const POINT = 25.4 / 72
+
+/** About how many lines of table type a page holds, and the share of it that a row kept whole may take. */
+const LINES = 45
 const SPLITTABLE = 0.4
 
-/** A table of the model as a block; rows stay whole as long as that is reasonable. */
-export function tableBlock(table: Table): TableBlock {
+/** A table of the model as a block: columns as wide as their longest word, rows whole as long as that is reasonable. */
+export function tableBlock(table: Table, room: TableRoom): TableBlock {
+  const head = table.head.map(cell)
+  const rows = table.rows.map(({ cells, section }) => ({ section, cells: cells.map(cell) }))
+  const columns = fitted(
+    table.columns,
+    [head, ...rows.filter(({ section }) => !section).map(({ cells }) => cells)],
+    room,
+  )
+  const shares = columns.map(({ share }) => share)
   return {
     type: 'table',
-    columns: table.columns,
-    head: table.head.map(cell),
-    rows: table.rows.map((row) => {
-      const cells = row.cells.map(cell)
-      const shares = row.section ? [1] : table.columns.map(({ share }) => share)
-      return { section: row.section, splittable: linesOf(cells, shares) > LINES * SPLITTABLE, cells }
-    }),
+    columns,
+    head,
+    // A high row kept whole would leave the page before it half empty.
+    rows: rows.map((row) => ({
+      ...row,
+      splittable: linesOf(row.cells, row.section ? [1] : shares, room) > LINES * SPLITTABLE,
+    })),
   }
 }
 
@@ -27,11 +45,43 @@ function cell(written: Table['head'][number]): TableCell {
   return { paragraphs: written.paragraphs.map(inlinesOf) }
 }
 
-function linesOf(cells: readonly TableCell[], shares: readonly number[]): number {
+/** Widens columns too narrow for a word, «№ п/п» among them, at the cost of the others. */
+function fitted(
+  columns: TableBlock['columns'],
+  rows: readonly (readonly TableCell[])[],
+  { size, width }: TableRoom,
+): TableBlock['columns'] {
+  const least = columns.map((_, at) => {
+    const words = rows.flatMap((cells) => cells[at]?.paragraphs.flatMap(wordsIn) ?? [])
+    const letters = Math.max(0, ...words.map((word) => word.length))
+    return (letters * LETTER * size * POINT + PADDING) / width
+  })
+  const needed = least.reduce((sum, share) => sum + share, 0)
+  // Too many long words for the sheet: nothing is better than what was written.
+  if (needed >= 1) return columns
+  const spare = columns.map(({ share }, at) => Math.max(0, share - (least[at] ?? 0)))
+  const spared = spare.reduce((sum, share) => sum + share, 0)
+  if (spared === 0) return columns
+  const left = 1 - needed
+  return columns.map((column, at) => ({
+    ...column,
+    share: (least[at] ?? 0) + (left * (spare[at] ?? 0)) / spared,
+  }))
+}
+
+/** What stays on one line: words, and «№» with what follows it. */
+function wordsIn(inlines: readonly Inline[]): readonly string[] {
+  return wordsOf(inlines)
+    .replace(/№\s+/g, '№')
+    .split(/[\s-]+/)
+}
+
+function linesOf(cells: readonly TableCell[], shares: readonly number[], { size, width }: TableRoom): number {
   return Math.max(
     0,
     ...cells.map(({ paragraphs }, at) => {
-      const inLine = Math.max(1, CHARACTERS * (shares[at] ?? 1))
+      const room = Math.max(1, width * (shares[at] ?? 1) - PADDING)
+      const inLine = Math.max(1, room / (LETTER * 0.9 * size * POINT))
       const lines = (inlines: readonly Inline[]) => Math.max(1, Math.ceil(wordsOf(inlines).length / inLine))
       return paragraphs.reduce((sum, inlines) => sum + lines(inlines), 0)
     }),

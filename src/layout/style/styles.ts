@@ -37,10 +37,10 @@ function headStyles(ground: Ground) {
       after: 12,
     },
     requisites: { ...requisite(ground), title: 'Дата и номер', after: 6, keepWithNext: true },
-    place: { ...head, title: 'Место издания', after: 6 },
+    place: { ...head, title: 'Место издания', after: 10 },
     protocol: { ...head, title: 'Протокол', after: 6 },
     conference: { ...head, title: 'Совещание', bold: true },
-    title: { ...head, title: 'Заголовок к тексту', bold: true, before: 12, after: 18, outline: 1 },
+    title: { ...head, title: 'Заголовок к тексту', bold: true, before: 8, after: 18, outline: 1 },
   } satisfies Partial<StylesOf<ParagraphStyleName>>
 }
 
