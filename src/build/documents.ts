@@ -1,0 +1,55 @@
+import { checkAll, checkDecision } from '#check'
+import { makeCalendar, type WorkingCalendar } from '#deadline'
+import { type Decision, emptyOffice, type Office, readDecision, readOffice } from '#decision'
+import { type Message, readSource } from '#source'
+import { readBeside, type Workspace } from '#workspace'
+
+/** Everything the sources of a workspace say. */
+export interface Documents {
+  readonly decisions: readonly Decision[]
+  readonly office: Office
+  readonly calendar: WorkingCalendar
+  /** In the order of the files, then of the lines. */
+  readonly messages: readonly Message[]
+}
+
+/** Reads and checks all sources of a workspace; a source that is broken costs only its own document. */
+export function readDocuments(workspace: Workspace): Documents {
+  const messages: Message[] = [...workspace.messages]
+  const { settings } = workspace
+  const reading = settings ? readOffice(settings.file, settings.text) : { office: emptyOffice, messages: [] }
+  messages.push(...reading.messages)
+  const { office } = reading
+  const calendar = makeCalendar(office.deadlines)
+  const decisions: Decision[] = []
+  for (const { file, text } of workspace.sources) {
+    const result = readDecision(readSource(file, text), {
+      office,
+      calendar,
+      annexSource: (name) => {
+        const beside = readBeside(workspace, file, name)
+        return beside && readSource(beside.file, beside.text)
+      },
+    })
+    messages.push(...result.messages)
+    if (result.decision) decisions.push(result.decision)
+  }
+  const own = withoutAnnexed(decisions)
+  for (const decision of own) messages.push(...checkDecision(decision, { calendar }))
+  messages.push(...checkAll(own))
+  return { decisions: own, office, calendar, messages: inOrder(messages) }
+}
+
+/** An annex file that a document takes in is a part of it, not a document beside it. */
+function withoutAnnexed(decisions: readonly Decision[]): readonly Decision[] {
+  const taken = new Set(decisions.flatMap(({ annexes }) => annexes.flatMap(({ file }) => file ?? [])))
+  return decisions.filter(({ file }) => !taken.has(file))
+}
+
+function inOrder(messages: readonly Message[]): readonly Message[] {
+  const distinct = new Map(messages.map((message) => [JSON.stringify(message), message]))
+  return [...distinct.values()].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1
+    return a.line - b.line || a.column - b.column
+  })
+}

@@ -1,0 +1,25 @@
+import type { Page } from '#layout'
+import { renderDocx, renderPdf, renderRegisterJson, renderRegisterXlsx } from '#output'
+import type { Register } from '#register'
+
+/** Bytes of a document and what is worth remembering of them. */
+export interface Rendered {
+  readonly bytes: Uint8Array
+  readonly pages?: number
+  /** Characters the format could not show. */
+  readonly missing?: readonly string[]
+}
+
+/** The formats of documents, by the ending of their files. */
+export const documentFormats = {
+  docx: async (page: Page): Promise<Rendered> => ({ bytes: await renderDocx(page) }),
+  pdf: async (page: Page): Promise<Rendered> => renderPdf(page),
+} as const
+export type DocumentFormat = keyof typeof documentFormats
+
+/** The formats of the register, by the ending of their files. */
+export const registerFormats = {
+  xlsx: async (register: Register): Promise<Uint8Array> => renderRegisterXlsx(register),
+  json: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterJson(register)),
+} as const
+export type RegisterFormat = keyof typeof registerFormats

@@ -1,0 +1,56 @@
+import { build, type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from '#build'
+import { openWorkspace } from '#workspace'
+import {
+  type Call,
+  type Command,
+  exitOf,
+  jsonOption,
+  onOption,
+  outOption,
+  workspaceOption,
+} from './command.ts'
+import { dayOf, formatsOf } from './values.ts'
+import { version } from './version.ts'
+import { documentLine, messageLines, registerLine } from './words.ts'
+
+const known = Object.keys(documentFormats) as DocumentFormat[]
+
+/** `pisar build`: documents and register, only what is out of date. */
+export const buildCommand: Command = {
+  name: 'build',
+  takes: '[ФАЙЛЫ]',
+  about: 'изготовить документы и реестр: только то, что изменилось',
+  options: [
+    { name: 'formats', value: 'docx,pdf', about: `форматы документов; без него – ${known.join(',')}` },
+    outOption,
+    onOption,
+    workspaceOption,
+    jsonOption,
+  ],
+  most: Number.POSITIVE_INFINITY,
+  run,
+}
+
+async function run(call: Call): Promise<number> {
+  const on = dayOf(call)
+  const formats = formatsOf(call, known, known)
+  const workspace = openWorkspace(call.values.workspace ?? '.', call.words)
+  const built = await build(workspace, {
+    formats,
+    // The register is of all documents: of some files alone it would be a false one.
+    registerFormats: call.words.length > 0 ? [] : (Object.keys(registerFormats) as RegisterFormat[]),
+    out: call.values.out ?? 'output',
+    on,
+    version,
+  })
+  const { documents, register, registerFiles, messages } = built
+  if (call.flags.has('json'))
+    call.output.out(`${JSON.stringify({ documents, registerFiles, messages }, null, 2)}\n`)
+  else {
+    if (documents.length === 0) call.output.out('Документов не изготовлено.\n')
+    call.output.out(documents.map(documentLine).join(''))
+    if (call.words.length === 0) call.output.out(`\n${registerLine(register, registerFiles)}`)
+    call.output.out(`\n${messageLines(messages)}`)
+  }
+  return exitOf(messages)
+}

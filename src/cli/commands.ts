@@ -1,0 +1,7 @@
+import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
+import type { Command } from './command.ts'
+import { registerCommand } from './register.ts'
+
+/** Every command, in the order that help shows them. */
+export const commands: readonly Command[] = [buildCommand, checkCommand, registerCommand]

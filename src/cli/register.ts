@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import { type RegisterFormat, readDocuments, registerFormats, registerOn, writeRegister } from '#build'
+import { renderRegisterJson } from '#output'
+import { openWorkspace } from '#workspace'
+import {
+  type Call,
+  type Command,
+  exitOf,
+  jsonOption,
+  onOption,
+  outOption,
+  workspaceOption,
+} from './command.ts'
+import { dayOf, formatsOf } from './values.ts'
+import { messageLines, registerLine } from './words.ts'
+
+const known = Object.keys(registerFormats) as RegisterFormat[]
+
+/** `pisar register`: the control register as of a day. */
+export const registerCommand: Command = {
+  name: 'register',
+  takes: '',
+  about: 'реестр контроля исполнения на заданный день',
+  options: [
+    { name: 'formats', value: 'xlsx,json', about: `форматы реестра; без него – ${known.join(',')}` },
+    onOption,
+    { name: 'drafts', value: null, about: 'вместе с проектами, у которых еще нет даты и номера' },
+    outOption,
+    workspaceOption,
+    jsonOption,
+  ],
+  most: 0,
+  run,
+}
+
+async function run(call: Call): Promise<number> {
+  const on = dayOf(call)
+  const formats = formatsOf(call, known, known)
+  const workspace = openWorkspace(call.values.workspace ?? '.')
+  const documents = readDocuments(workspace)
+  const made = registerOn(documents, on, call.flags.has('drafts'))
+  const messages = [...documents.messages, ...made.messages]
+  if (call.flags.has('json') && call.values.formats === undefined && call.values.out === undefined) {
+    call.output.out(renderRegisterJson(made.register))
+    return exitOf(messages)
+  }
+  const out = call.values.out ?? 'output'
+  const names = await writeRegister(made.register, formats, resolve(workspace.root, out))
+  if (call.flags.has('json')) call.output.out(renderRegisterJson(made.register))
+  else {
+    call.output.out(
+      registerLine(
+        made.register,
+        names.map((name) => `${out}/${name}`),
+      ),
+    )
+    call.output.out(`\n${messageLines(messages)}`)
+  }
+  return exitOf(messages)
+}

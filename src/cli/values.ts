@@ -1,0 +1,36 @@
+import { readDate } from '#russian'
+import { type Call, UsageFault } from './command.ts'
+
+/** The day of `--on`, ISO; today on this machine's clock without it. */
+export function dayOf(call: Call): string {
+  const typed = call.values.on
+  if (typed === undefined) return today()
+  const reading = readDate(typed)
+  if ('date' in reading) return reading.date
+  throw new UsageFault(`Дата не понята: «${typed}». Пишите 2021-06-25 или 25.06.2021.`)
+}
+
+export function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** A list of formats typed with commas, each of them known. */
+export function formatsOf<Format extends string>(
+  call: Call,
+  known: readonly Format[],
+  usual: readonly Format[],
+): readonly Format[] {
+  const typed = call.values.formats
+  if (typed === undefined) return usual
+  return typed
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '')
+    .map((word) => {
+      const format = known.find((each) => each === word)
+      if (format === undefined) throw new UsageFault(`Формата «${word}» нет. Есть: ${known.join(', ')}.`)
+      return format
+    })
+}

@@ -1,0 +1,16 @@
+/**
+ * A folder of an office → its settings, sources and templates as text; files written whole or not at all; what is
+ * out of date. Knows nothing of what the texts mean and of formats.
+ */
+export { type FaultCode, WorkspaceFault } from './fault.ts'
+export { readIfThere, writeWhole } from './files.ts'
+export { type Made, type Manifest, readManifest, sha256, upToDate, writeManifest } from './manifest.ts'
+export {
+  builtinTemplates,
+  openWorkspace,
+  readBeside,
+  SOURCES,
+  type TextFile,
+  type Workspace,
+} from './open.ts'
+export { insideOf, nameIn } from './paths.ts'

@@ -1,0 +1,29 @@
+import { realpathSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+/** A path as sources and messages name it: from the workspace's root, with slashes. */
+export function nameIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+/**
+ * The absolute path of `name` when it stands inside `root`, links followed; `null` when it leaves it.
+ * What does not exist yet is judged by the nearest folder that does.
+ */
+export function insideOf(root: string, name: string): string | null {
+  const path = resolve(root, name)
+  const real = realPath(path)
+  const realRoot = realPath(root)
+  const way = relative(realRoot, real)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : path
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // Not there yet: the folder above it decides.
+    const above = resolve(path, '..')
+    return above === path ? path : resolve(realPath(above), relative(above, path))
+  }
+}
