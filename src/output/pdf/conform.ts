@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { partHyphens } from './hyphens.ts'
 import { joinLists } from './join-lists.ts'
 
 /**
@@ -11,6 +12,7 @@ export async function conform(pdf: Uint8Array, sourceHash: string): Promise<Uint
   addUniversalAccess(document)
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true)
   joinLists(document)
+  partHyphens(document)
   document.context.trailerInfo.ID = document.context.obj([
     identifier(sourceHash),
     identifier(createHash('sha256').update(pdf).digest('hex')),
