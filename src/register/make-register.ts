@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '#deadline'
 import type { Decision } from '#decision'
 import { type Message, START } from '#source'
 import { assignmentIds } from './assignment-id.ts'
@@ -5,7 +6,7 @@ import { registerDeadline } from './deadline.ts'
 import { compareDecisions } from './order.ts'
 import type { Assignment, Register, RegisterDocument, RegisterDocumentReference } from './register.ts'
 import { readRelations } from './relations.ts'
-import { statesOn, type WorkingDays } from './state.ts'
+import { statesOn } from './state.ts'
 import { readTasks } from './task.ts'
 import { visitDecision } from './visit.ts'
 
@@ -13,7 +14,7 @@ export interface RegisterOptions {
   /** The day the register stands on, ISO. */
   readonly on: string
   /** The office's working days. */
-  readonly calendar: WorkingDays
+  readonly calendar: WorkingCalendar
   /** Take in drafts too; without it they are left out. */
   readonly drafts?: boolean
 }

@@ -1,3 +1,4 @@
+import { makeCalendar } from '#deadline'
 import { makeRegister, type Register } from '#register'
 import {
   always,
@@ -9,9 +10,10 @@ import {
   order,
   plan,
   point,
-  weekdays,
   within,
 } from '../register/decisions.ts'
+
+const calendar = makeCalendar()
 
 const collegium = order(
   'коллегия-2021-12',
@@ -104,7 +106,7 @@ const orderWithPlan = order(
 /** A small register that has every kind of cell, on 20 May 2022. */
 export const sampleRegister: Register = makeRegister([collegium, orderWithPlan], {
   on: '2022-05-20',
-  calendar: weekdays,
+  calendar,
 }).register
 
 /** The sample with its assignments many times over: several printed pages. */
@@ -113,4 +115,4 @@ export const longRegister: Register = {
   assignments: Array.from({ length: 12 }, () => sampleRegister.assignments).flat(),
 }
 
-export const emptyRegister: Register = makeRegister([], { on: '2022-05-20', calendar: weekdays }).register
+export const emptyRegister: Register = makeRegister([], { on: '2022-05-20', calendar }).register

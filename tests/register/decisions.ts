@@ -135,8 +135,3 @@ export function order(id: string, parts: OrderParts, ...body: Content[]): Decisi
     ...parts,
   }
 }
-
-/** Mondays to Fridays. */
-export const weekdays = {
-  isWorkingDay: (date: string): boolean => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()),
-}

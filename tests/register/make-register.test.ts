@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeCalendar } from '#deadline'
 import { type Decision, decisionSchema } from '#decision'
 import { type Assignment, makeRegister } from '#register'
 import {
@@ -13,12 +14,12 @@ import {
   paragraph,
   plan,
   point,
-  weekdays,
   within,
 } from './decisions.ts'
 
-const register = (on: string, ...decisions: Decision[]) =>
-  makeRegister(decisions, { on, calendar: weekdays }).register
+const calendar = makeCalendar()
+
+const register = (on: string, ...decisions: Decision[]) => makeRegister(decisions, { on, calendar }).register
 
 const assignments = (...decisions: Decision[]): readonly Assignment[] =>
   register('2021-07-01', ...decisions).assignments
@@ -280,7 +281,7 @@ describe('the register', () => {
 
   it('leaves drafts out unless asked', () => {
     const draft = order('проект', { state: 'draft', date: null, number: null }, point('1', 'раз'))
-    const options = { on: '2021-07-01', calendar: weekdays }
+    const options = { on: '2021-07-01', calendar }
     expect(makeRegister([draft], options).register.documents).toEqual([])
     expect(
       makeRegister([draft, ...decisions], { ...options, drafts: true }).register.documents.at(-1),
@@ -298,7 +299,7 @@ describe('the register', () => {
   })
 
   it('does not know of documents dated later, and says so', () => {
-    const { register: then, messages } = makeRegister(decisions, { on: '2020-12-31', calendar: weekdays })
+    const { register: then, messages } = makeRegister(decisions, { on: '2020-12-31', calendar })
     expect(then.documents.map(({ id }) => id)).toEqual(['а'])
     expect(messages.map(({ rule, severity, file }) => [rule, severity, file])).toEqual([
       ['later-document', 'info', 'decisions/б.md'],
