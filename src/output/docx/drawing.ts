@@ -1,7 +1,7 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx'
+import { furnitureIds } from './furniture.ts'
 import type { DocumentNumbering } from './numbering.ts'
 import type { StyleSheet } from './style-sheet.ts'
-import { furnitureIds } from './styles.ts'
 
 /** What the blocks of a section are drawn with. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { Inline } from '#layout'
+import { furnitureIds } from './furniture.ts'
 import { pointTwips, twips } from './lengths.ts'
-import { furnitureIds } from './styles.ts'
 
 type Text = Extract<Inline, { type: 'text' }>
 

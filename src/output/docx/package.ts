@@ -13,8 +13,6 @@ import { settings } from './settings.ts'
 
 /** Written by docx whether needed or not; nothing refers to them. */
 const emptyParts = ['comments', 'endnotes', 'footnotes', 'fontTable']
-/** The earliest time a ZIP can hold, in the machine's zone, because fflate writes the zone's clock. */
-const zipTime = new Date(1980, 0, 1)
 
 /** Repairs what docx writes and packs it with fixed times in a fixed order. */
 export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
@@ -26,7 +24,9 @@ export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
     .map(([path, xml]) => [path, repair(path, xml, page, parts)] as const)
     .sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
   const files: Zippable = {}
-  for (const [path, xml] of repaired) files[path] = [strToU8(xml), { mtime: zipTime, level: 6 }]
+  // The earliest time a ZIP can hold, by the machine's own clock, because that is what fflate writes.
+  const mtime = new Date(1980, 0, 1)
+  for (const [path, xml] of repaired) files[path] = [strToU8(xml), { mtime, level: 6 }]
   return zipSync(files)
 }
 

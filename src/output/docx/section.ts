@@ -2,6 +2,7 @@ import { Header, type ISectionOptions, PageNumber, PageOrientation, SectionType,
 import type { Block, Page, Section } from '#layout'
 import { type Drawing, type Drawn, type Keeping, separator, styled } from './drawing.ts'
 import { drawFoot } from './foot.ts'
+import { furnitureIds } from './furniture.ts'
 import { keepings } from './keeping.ts'
 import { twips } from './lengths.ts'
 import type { DocumentNumbering } from './numbering.ts'
@@ -9,7 +10,6 @@ import { drawParagraph, drawRequisites } from './paragraph.ts'
 import { drawSignatures } from './signatures.ts'
 import { drawStamps } from './stamps.ts'
 import type { StyleSheet } from './style-sheet.ts'
-import { furnitureIds } from './styles.ts'
 import { drawTable } from './table.ts'
 
 /** Sections of the document; only the first has a first page of its own, without a number. */

@@ -9,9 +9,9 @@ import {
 } from 'docx'
 import type { SignaturesBlock } from '#layout'
 import { type Drawing, styled } from './drawing.ts'
+import { furnitureIds } from './furniture.ts'
 import { drawInlines, words } from './inlines.ts'
 import { twips } from './lengths.ts'
-import { furnitureIds } from './styles.ts'
 
 /**
  * Signatures as rows of a table without borders: the left cell keeps the position narrow, the right one has the

@@ -1,11 +1,11 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Inline, StampLine, StampsBlock } from '#layout'
 import { type Drawing, type Drawn, styled } from './drawing.ts'
+import { furnitureIds } from './furniture.ts'
 import { drawInlines, words } from './inlines.ts'
 import { pointTwips, twips } from './lengths.ts'
 import { tab } from './paragraph.ts'
 import type { Change } from './style-sheet.ts'
-import { furnitureIds } from './styles.ts'
 
 /** Between two stamps at least, mm. */
 const gap = 5

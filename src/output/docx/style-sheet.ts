@@ -1,7 +1,9 @@
 import type { XmlComponent } from 'docx'
 import type { Page, ParagraphStyleName } from '#layout'
+import { furniture, furnitureTitles } from './furniture.ts'
 import { difference, type Looks, looksOf } from './looks.ts'
-import { derivedStyle, furniture, paragraphStyle } from './styles.ts'
+import { derivedStyle, paragraphStyle } from './style.ts'
+import { wordStyles } from './word-styles.ts'
 
 /** What a place in the document asks of a style beyond the page: tab stops, the indent of a lone stamp. */
 export type Change = Partial<Looks>
@@ -31,6 +33,8 @@ interface Derived {
 }
 
 export function styleSheet(page: Page): StyleSheet {
+  const titles = styleTitles(page)
+  const titleOf = (name: ParagraphStyleName): string => titles.get(name) ?? name
   const own = new Map<ParagraphStyleName, Looks>()
   const derived = new Map<ParagraphStyleName, Derived[]>()
   const plain = (name: ParagraphStyleName): Looks => looksOf(page.styles[name])
@@ -47,9 +51,9 @@ export function styleSheet(page: Page): StyleSheet {
     if (again) return again.id
     const number = known.length + 1
     const id = `${styleId(name)}-${number}`
-    const titles = known.filter((each) => each.title.startsWith(`${page.styles[name].title} ${word}`))
-    const suffix = titles.length === 0 ? '' : ` ${titles.length + 1}`
-    derived.set(name, [...known, { id, title: `${page.styles[name].title} ${word}${suffix}`, looks }])
+    const title = `${titleOf(name)} ${word}`
+    const alike = known.filter((each) => each.title.startsWith(title)).length
+    derived.set(name, [...known, { id, title: alike === 0 ? title : `${title} ${alike + 1}`, looks }])
     return id
   }
 
@@ -62,9 +66,10 @@ export function styleSheet(page: Page): StyleSheet {
     sizeOf: (name) => page.styles[name].size,
     hangs: (name) => page.styles[name].firstLine < 0,
     elements: () => [
+      ...wordStyles(page),
       ...furniture(page),
       ...namesOf(page).flatMap((name, priority) => [
-        paragraphStyle(styleId(name), page.styles[name].title, base(name), priority + 1),
+        paragraphStyle(styleId(name), titleOf(name), base(name), priority + 1),
         ...(derived.get(name) ?? []).map(({ id, title, looks }) =>
           derivedStyle(id, title, styleId(name), difference(base(name), looks), priority + 1),
         ),
@@ -79,6 +84,19 @@ export function styleId(name: ParagraphStyleName): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
+}
+
+/** Word tells styles apart by their titles and takes a comma for the start of a second one. */
+function styleTitles(page: Page): ReadonlyMap<ParagraphStyleName, string> {
+  const taken = new Set<string>(furnitureTitles)
+  const titles = new Map<ParagraphStyleName, string>()
+  for (const name of namesOf(page)) {
+    const plain = page.styles[name].title.replaceAll(',', '')
+    const title = taken.has(plain) ? `${plain} (${name})` : plain
+    taken.add(title)
+    titles.set(name, title)
+  }
+  return titles
 }
 
 function namesOf(page: Page): readonly ParagraphStyleName[] {

@@ -1,9 +1,9 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { TableCell as Cell, ParagraphStyle, ParagraphStyleName, TableBlock } from '#layout'
 import { type Drawing, styled } from './drawing.ts'
+import { furnitureIds } from './furniture.ts'
 import { drawInlines } from './inlines.ts'
 import { sharesOf, twips } from './lengths.ts'
-import { furnitureIds } from './styles.ts'
 
 type Align = ParagraphStyle['align']
 
