@@ -34,78 +34,12 @@ export function patronymicSex(word: string): Sex | undefined {
   return /(вна|чна)$/i.test(word) ? 'female' : undefined
 }
 
-/** Ends to try for the nominative of a first name, likeliest first. */
-const ENDS: Readonly<Record<ObliqueCase, Readonly<Record<Sex, readonly (readonly [string, string])[]>>>> = {
-  genitive: {
-    male: [
-      ['ея', 'ей'],
-      ['ия', 'ий'],
-      ['ая', 'ай'],
-      ['я', 'ь'],
-      ['ы', 'а'],
-      ['и', 'а'],
-      ['и', 'я'],
-      ['а', ''],
-    ],
-    female: [
-      ['ии', 'ия'],
-      ['и', 'ь'],
-      ['ы', 'а'],
-      ['и', 'а'],
-      ['и', 'я'],
-    ],
-  },
-  dative: {
-    male: [
-      ['ею', 'ей'],
-      ['ию', 'ий'],
-      ['аю', 'ай'],
-      ['ю', 'ь'],
-      ['е', 'а'],
-      ['е', 'я'],
-      ['у', ''],
-    ],
-    female: [
-      ['ии', 'ия'],
-      ['и', 'ь'],
-      ['е', 'а'],
-      ['е', 'я'],
-    ],
-  },
-  accusative: {
-    male: [
-      ['ея', 'ей'],
-      ['ия', 'ий'],
-      ['ая', 'ай'],
-      ['я', 'ь'],
-      ['у', 'а'],
-      ['ю', 'я'],
-      ['а', ''],
-    ],
-    female: [
-      ['ию', 'ия'],
-      ['у', 'а'],
-      ['ю', 'я'],
-      ['ь', 'ь'],
-    ],
-  },
-  instrumental: {
-    male: [
-      ['еем', 'ей'],
-      ['ием', 'ий'],
-      ['аем', 'ай'],
-      ['ем', 'ь'],
-      ['ой', 'а'],
-      ['ей', 'я'],
-      ['ом', ''],
-    ],
-    female: [
-      ['ией', 'ия'],
-      ['ью', 'ь'],
-      ['ой', 'а'],
-      ['ей', 'я'],
-    ],
-  },
+/** Ends to try for the nominative of a first name, likeliest first: `written:nominative`. */
+const ENDS: Readonly<Record<ObliqueCase, Readonly<Record<Sex, string>>>> = {
+  genitive: { male: 'ея:ей ия:ий ая:ай я:ь ы:а и:а и:я а:', female: 'ии:ия и:ь ы:а и:а и:я' },
+  dative: { male: 'ею:ей ию:ий аю:ай ю:ь е:а е:я у:', female: 'ии:ия и:ь е:а е:я' },
+  accusative: { male: 'ея:ей ия:ий ая:ай я:ь у:а ю:я а:', female: 'ию:ия у:а ю:я ь:ь' },
+  instrumental: { male: 'еем:ей ием:ий аем:ай ем:ь ой:а ей:я ом:', female: 'ией:ия ью:ь ой:а ей:я' },
 }
 
 /** Names whose vowel falls out, which endings alone would get wrong. */
@@ -116,7 +50,7 @@ const FIRST_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** No name ends so: Ильа, Ольгя. */
-const IMPOSSIBLE = /(ьа|[кгхжшчщц]я)$/i
+const IMPOSSIBLE = /([аеиоуыйь]а|[кгхжшчщц]я)$/i
 
 /** A first name in `from` → its nominative, by lvovich used backwards. */
 export function firstNameNominative(word: string, from: ObliqueCase, sex: Sex): string {
@@ -124,7 +58,8 @@ export function firstNameNominative(word: string, from: ObliqueCase, sex: Sex): 
   const stem = bare.replace(/(а|у|ом)$/, '')
   const known = sex === 'male' ? FIRST_NAMES[stem] : undefined
   if (known) return word === word.toUpperCase() ? known.toUpperCase() : keepYo(word, known)
-  const found = ENDS[from][sex].flatMap(([ending, nominative]) => {
+  const found = ENDS[from][sex].split(' ').flatMap((pair) => {
+    const [ending = '', nominative = ''] = pair.split(':')
     if (!bare.endsWith(ending)) return []
     const candidate = word.slice(0, word.length - ending.length) + nominative
     return plain(inclineFirstname(candidate, from, sex)) === bare ? [candidate] : []

@@ -1,7 +1,7 @@
 import { inclineLastname } from 'lvovich'
 import type { ObliqueCase, Sex } from '../grammar.ts'
 import { plain, withCapitalsOf } from '../grammar.ts'
-import { EXCEPTIONS, FAMILIES, type Family } from './surname-families.ts'
+import { EXCEPTIONS, FAMILIES, type Family, INDECLINABLE } from './surname-families.ts'
 
 /** A surname brought to the nominative; `certain` if nothing else could stand behind the form. */
 export interface SurnameReading {
@@ -16,6 +16,9 @@ export function declineSurname(nominative: string, to: ObliqueCase, sex: Sex): s
   if (parts.length > 1) return parts.map((part) => declineSurname(part, to, sex)).join('-')
   const exception = EXCEPTIONS.find((row) => row.sex === sex && plain(row.nominative) === plain(nominative))
   if (exception) return withCapitalsOf(nominative, exception[to])
+  // lvovich gives «Рыжой»
+  if (sex === 'female' && /[жшчщ]ая$/.test(nominative))
+    return nominative.slice(0, -2) + (to === 'accusative' ? 'ую' : 'ей')
   return inclineLastname(nominative, to, sex)
 }
 
@@ -34,6 +37,7 @@ export function surnameNominative(written: string, from: ObliqueCase, sex?: Sex)
       sex: readings.at(-1)?.sex,
     }
   }
+  if (INDECLINABLE.test(plain(written))) return { nominative: written, certain: true, sex }
   const exception = EXCEPTIONS.find((row) => (!sex || row.sex === sex) && plain(row[from]) === plain(written))
   if (exception)
     return { nominative: withCapitalsOf(written, exception.nominative), certain: true, sex: exception.sex }

@@ -1,5 +1,5 @@
 import type { Declined, Gender, GrammaticalNumber, ObliqueCase } from '../grammar.ts'
-import { plain, withCapitalsOf } from '../grammar.ts'
+import { plain, respelled } from '../grammar.ts'
 import { declineAdjective } from '../noun/adjective-forms.ts'
 import { readNominative } from '../noun/nominative-nouns.ts'
 import { tokenize } from '../tokens.ts'
@@ -17,9 +17,9 @@ export function inflect(phrase: string, to: ObliqueCase): Declined {
   for (const word of words) {
     const noun = readNominative(word.text)
     if (noun) {
-      result[word.at] = withCapitalsOf(word.text, noun.forms[to])
+      result[word.at] = respelled(word.text, noun.forms[to])
       for (const adjective of adjectives)
-        result[adjective.at] = withCapitalsOf(adjective.text, adjectiveForm(adjective.text, to, noun))
+        result[adjective.at] = respelled(adjective.text, adjectiveForm(adjective.text, to, noun))
       return { text: result.join(''), certain: true }
     }
     if (!/(ый|ий|ой|ая|яя|ое|ее|ые|ие)(ся)?$/.test(plain(word.text))) break

@@ -1,7 +1,8 @@
 import typografModule from 'typograf'
-import { PAIRS } from './pairs.ts'
+import { HYPHENS, PAIRS } from './pairs.ts'
 
 const NBSP = '\u00a0'
+const NBHY = '\u2011'
 
 /**
  * typograf's rules of no-break spaces that only touch spaces and agree with the office's practice; what
@@ -38,13 +39,9 @@ const typograf = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: TY
  * taken away, spaces stay one for one, and doing it twice changes nothing.
  */
 export function bindTypography(text: string): string {
-  const bound = PAIRS.reduce((done, pair) => bindPair(done, pair), text)
+  const spaced = PAIRS.reduce((done, pair) => done.replace(pair, (match) => match.replace(/ /g, NBSP)), text)
+  const bound = HYPHENS.reduce((done, hyphen) => done.replace(hyphen, NBHY), spaced)
   return onlySpaces(bound, typograf.execute(bound.replaceAll(NBSP, ' ')))
-}
-
-/** Every single space, and every hyphen, inside a match is bound. */
-function bindPair(text: string, pair: RegExp): string {
-  return text.replace(pair, (match: string) => match.replace(/ /g, NBSP).replace(/-/g, '\u2011'))
 }
 
 /** Takes from `proposal` its no-break spaces alone: those that stand where `text` has a space. */
