@@ -35,10 +35,10 @@ export function difference(base: Looks, looks: Looks): Partial<Looks> {
   return { ...Object.fromEntries(differing), tabs }
 }
 
-/** On-off properties that are off, left unsaid: so is their absence from Word's defaults. */
+/** What a style that stands by itself has to say: where Word's defaults do, it is silent. */
 export function spoken(looks: Looks): Partial<Looks> {
-  const said = Object.entries(looks).filter(([name, value]) => value !== false || name === 'hyphenate')
-  return Object.fromEntries(said)
+  const silent = ([name, value]: [string, unknown]) => value === (name === 'hyphenate')
+  return Object.fromEntries(Object.entries(looks).filter((each) => !silent(each)))
 }
 
 /** `w:pPr` of a style, its elements in the order of CT_PPrBase. */

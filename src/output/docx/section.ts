@@ -88,9 +88,9 @@ function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly D
     case 'stamps':
       return drawStamps(block, drawing)
     case 'signatures':
-      return [drawSignatures(block, drawing)]
+      return block.signatures.length > 0 ? [drawSignatures(block, drawing)] : []
     case 'table':
-      return [drawTable(block, drawing)]
+      return drawTable(block, drawing)
     case 'foot':
       return drawFoot(block, drawing)
     default:

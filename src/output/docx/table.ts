@@ -14,49 +14,64 @@ const places: Readonly<Record<Align, string>> = {
   justify: 'по ширине',
 }
 
-/** A table over the whole width of the text, its columns fixed by their shares. */
-export function drawTable(block: TableBlock, drawing: Drawing): Table {
+/** A table over the whole width of the text, its columns fixed by their shares; nothing if it has no rows. */
+export function drawTable(block: TableBlock, drawing: Drawing): readonly Table[] {
+  const whole = twips(drawing.textWidth)
   const widths = sharesOf(
-    twips(drawing.textWidth),
+    whole,
     block.columns.map((column) => column.share),
   )
-  const cellOf = (name: ParagraphStyleName, cell: Cell | undefined, column: number) => {
-    const align = block.columns[column]?.align ?? 'left'
-    const children = drawCell(name, cell, drawing, name === 'table-cell' ? align : undefined)
-    return new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      ...(name === 'table-head' ? { verticalAlign: VerticalAlign.CENTER } : {}),
-      children,
-    })
-  }
-  const across = (cells: readonly Cell[]) => {
-    const whole = { paragraphs: cells.flatMap((cell) => cell.paragraphs) }
-    return new TableCell({
-      columnSpan: block.columns.length,
+  const head = block.head.length > 0 ? [drawHead(block, drawing, widths)] : []
+  const rows = [...head, ...block.rows.map((row) => drawRow(row, block, drawing, widths))]
+  if (rows.length === 0 || widths.length === 0) return []
+  return [
+    new Table({
+      style: furnitureIds.table,
+      layout: TableLayoutType.FIXED,
+      width: { size: whole, type: WidthType.DXA },
+      columnWidths: widths,
+      rows,
+    }),
+  ]
+}
+
+/** Repeated on every page. */
+function drawHead(block: TableBlock, drawing: Drawing, widths: readonly number[]): TableRow {
+  const cells = widths.map(
+    (size, column) =>
+      new TableCell({
+        width: { size, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.CENTER,
+        children: drawCell('table-head', block.head[column], drawing),
+      }),
+  )
+  return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
+}
+
+function drawRow(
+  row: TableBlock['rows'][number],
+  block: TableBlock,
+  drawing: Drawing,
+  widths: readonly number[],
+): TableRow {
+  const whole = { paragraphs: row.cells.flatMap((cell) => cell.paragraphs) }
+  const across = () =>
+    new TableCell({
+      columnSpan: widths.length,
       width: { size: twips(drawing.textWidth), type: WidthType.DXA },
       children: drawCell('table-section', whole, drawing),
     })
-  }
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: block.columns.map((_, column) => cellOf('table-head', block.head[column], column)),
-  })
-  const rows = block.rows.map(
-    (row) =>
-      new TableRow({
-        ...(row.splittable ? {} : { cantSplit: true }),
-        children: row.section
-          ? [across(row.cells)]
-          : block.columns.map((_, column) => cellOf('table-cell', row.cells[column], column)),
-      }),
-  )
-  return new Table({
-    style: furnitureIds.table,
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(drawing.textWidth), type: WidthType.DXA },
-    columnWidths: widths,
-    rows: block.head.length > 0 ? [head, ...rows] : rows,
+  const cells = () =>
+    widths.map(
+      (size, column) =>
+        new TableCell({
+          width: { size, type: WidthType.DXA },
+          children: drawCell('table-cell', row.cells[column], drawing, block.columns[column]?.align),
+        }),
+    )
+  return new TableRow({
+    ...(row.splittable ? {} : { cantSplit: true }),
+    children: row.section ? [across()] : cells(),
   })
 }
 
