@@ -5,4 +5,6 @@
 export { type BuildOptions, type Built, type BuiltDocument, build } from './build.ts'
 export { type Documents, readDocuments } from './documents.ts'
 export { type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from './formats.ts'
+export { type NewSource, newSource, nextNumber } from './new-source.ts'
+export { newWorkspace } from './new-workspace.ts'
 export { registerOn, writeRegister } from './register.ts'

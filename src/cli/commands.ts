@@ -1,7 +1,15 @@
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { initCommand } from './init.ts'
+import { newCommand } from './new.ts'
 import { registerCommand } from './register.ts'
 
 /** Every command, in the order that help shows them. */
-export const commands: readonly Command[] = [buildCommand, checkCommand, registerCommand]
+export const commands: readonly Command[] = [
+  initCommand,
+  newCommand,
+  checkCommand,
+  buildCommand,
+  registerCommand,
+]

@@ -4,6 +4,7 @@
  */
 
 export { type Citation, type CitationLead, citationLead, readCitations } from './citation/index.ts'
+export { kindChoices, kindOf } from './front-matter/words.ts'
 export type {
   Content,
   Executor,

@@ -48,3 +48,12 @@ export function choices(words: Words<string>): string {
   for (const [word, value] of words) if (!shown.has(value)) shown.set(value, word)
   return [...shown.values()].join(', ')
 }
+
+/** The kind that is meant by a word as typed; `undefined` when there is none. */
+export function kindOf(word: string): DecisionKind | undefined {
+  const folded = word.trim().toLowerCase().replace(/\s+/g, ' ')
+  return kindWords.find(([known, value]) => known === folded || value === folded)?.[1]
+}
+
+/** Kinds in words, for messages. */
+export const kindChoices = choices(kindWords)

@@ -1,0 +1,53 @@
+import Handlebars from 'handlebars'
+import type { Decision, DecisionKind } from '#decision'
+import { insideOf, readIfThere, SOURCES, type Workspace, WorkspaceFault, writeWhole } from '#workspace'
+
+/** Kinds in the names of files. */
+const fileWords: Readonly<Record<DecisionKind, string>> = {
+  order: 'prikaz',
+  'collegium-resolution': 'reshenie-kollegii',
+  'conference-resolution': 'rezolyutsiya',
+  annex: 'prilozhenie',
+}
+
+export interface NewSource {
+  readonly kind: DecisionKind
+  /** ISO day of the document. */
+  readonly date: string
+  /** Without number and date. */
+  readonly draft: boolean
+}
+
+/**
+ * Writes a source to begin with, numbered after the last document of its kind in the year; gives its name.
+ *
+ * @throws WorkspaceFault `exists` rather than write over a source.
+ */
+export function newSource(workspace: Workspace, decisions: readonly Decision[], wanted: NewSource): string {
+  const number = nextNumber(decisions, wanted)
+  const template = workspace.templates[`new/${wanted.kind}`]
+  if (!template) throw new WorkspaceFault('not-found', `Заготовки нет: templates/new/${wanted.kind}.md.hbs`)
+  const fill = Handlebars.create().compile(template.text, { noEscape: true })
+  const text = fill(wanted.draft ? {} : { дата: wanted.date, номер: number })
+  const word = fileWords[wanted.kind]
+  const name = wanted.draft
+    ? `${SOURCES}/proekt-${word}.md`
+    : `${SOURCES}/${wanted.date}-${word}-${number.replace(/[^\p{L}\p{N}-]+/gu, '-')}.md`
+  const path = insideOf(workspace.root, name)
+  if (path === null) throw new WorkspaceFault('outside-workspace', `Файл вне рабочей папки: ${name}`)
+  if (readIfThere(path) !== null) throw new WorkspaceFault('exists', `Файл уже есть: ${name}`)
+  writeWhole(path, text)
+  return name
+}
+
+/** One more than the greatest number of the kind in the year, with the ending the office uses: 204-од → 205-од. */
+export function nextNumber(decisions: readonly Decision[], wanted: NewSource): string {
+  const year = wanted.date.slice(0, 4)
+  const last = decisions
+    .filter(({ kind, date }) => kind === wanted.kind && date?.startsWith(year))
+    .map(({ number }) => /^(\d+)(.*)$/.exec(number ?? ''))
+    .flatMap((match) => (match ? [{ value: Number(match[1]), ending: match[2] ?? '' }] : []))
+    .sort((a, b) => a.value - b.value)
+    .at(-1)
+  return last ? `${last.value + 1}${last.ending}` : '1'
+}

@@ -1,0 +1,35 @@
+import { newSource, readDocuments } from '#build'
+import { kindChoices, kindOf } from '#decision'
+import { openWorkspace } from '#workspace'
+import { type Call, type Command, exit, onOption, UsageFault, workspaceOption } from './command.ts'
+import { dayOf } from './values.ts'
+
+/** `pisar new ВИД`: a source to begin with, under the next number. */
+export const newCommand: Command = {
+  name: 'new',
+  takes: 'ВИД',
+  about: 'заготовка документа со следующим номером',
+  options: [
+    { ...onOption, about: 'дата документа; без неё – сегодня' },
+    { name: 'draft', value: null, about: 'проект: без даты и номера' },
+    workspaceOption,
+  ],
+  most: Number.POSITIVE_INFINITY,
+  run,
+}
+
+function run(call: Call): number {
+  const typed = call.words.join(' ')
+  const kind = kindOf(typed)
+  if (kind === undefined)
+    throw new UsageFault(
+      typed === ''
+        ? `Какой документ? Например: pisar new приказ. Есть: ${kindChoices}.`
+        : `Вида «${typed}» нет. Есть: ${kindChoices}.`,
+    )
+  const workspace = openWorkspace(call.values.workspace ?? '.')
+  const { decisions } = readDocuments(workspace)
+  const name = newSource(workspace, decisions, { kind, date: dayOf(call), draft: call.flags.has('draft') })
+  call.output.out(`${name}\n`)
+  return exit.done
+}
