@@ -68,6 +68,14 @@ export interface RecurringDeadline extends Common {
   readonly from?: string | undefined
   readonly until?: string | undefined
   readonly count?: number | undefined
+  /** All days of the month where several are written; `day` is the first. */
+  readonly days?: readonly number[] | undefined
+  /** All weekdays where several are written; `weekday` is the first. */
+  readonly weekdays?: readonly number[] | undefined
+  /** Which such weekday of the month: 1 the first, -1 the last. */
+  readonly nth?: number | undefined
+  /** Days of the year where they differ by month: «до 15 января и до 1 июля». */
+  readonly dates?: readonly { readonly month: number; readonly day: number }[] | undefined
 }
 /** Counted from an event; `due` when the anchor is the document itself. */
 export interface RelativeDeadline extends Common {
@@ -81,7 +89,13 @@ export interface RelativeDeadline extends Common {
 /** Always; undated; nothing written; not understood. */
 export interface WordDeadline extends Common {
   readonly kind: 'continuous' | 'event' | 'none' | 'unparsed'
+  /** Why it is `unparsed`. */
+  readonly problem?: DeadlineProblem | undefined
 }
+
+const problem = z.enum(['not-understood', 'impossible-day'])
+/** Words that are not understood: a warning. A day that does not exist, 31 июня: an error. */
+export type DeadlineProblem = z.infer<typeof problem>
 
 export const deadlineSchema: z.ZodType<Deadline> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), due: isoDate, ...common }),
@@ -97,6 +111,10 @@ export const deadlineSchema: z.ZodType<Deadline> = z.discriminatedUnion('kind', 
     from: isoDate.optional(),
     until: isoDate.optional(),
     count: z.int().positive().optional(),
+    days: z.array(z.int().min(1).max(31)).optional(),
+    weekdays: z.array(z.int().min(1).max(7)).optional(),
+    nth: z.int().min(-1).max(5).optional(),
+    dates: z.array(z.object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })).optional(),
     ...common,
   }),
   z.object({
@@ -111,5 +129,5 @@ export const deadlineSchema: z.ZodType<Deadline> = z.discriminatedUnion('kind', 
   z.object({ kind: z.literal('continuous'), ...common }),
   z.object({ kind: z.literal('event'), ...common }),
   z.object({ kind: z.literal('none'), ...common }),
-  z.object({ kind: z.literal('unparsed'), ...common }),
+  z.object({ kind: z.literal('unparsed'), problem: problem.optional(), ...common }),
 ])

@@ -1,0 +1,85 @@
+import { byStem } from '../words/inflected.ts'
+import { COMPOUND_NUMERALS } from '../words/numerals.ts'
+import { LENGTH_STEMS, UNITS } from '../words/units.ts'
+import {
+  as,
+  before,
+  map,
+  mark,
+  maybe,
+  oneOf,
+  type Recogniser,
+  sequence,
+  token,
+  word,
+  words,
+} from './combine.ts'
+import { cardinal, dots } from './number.ts'
+import type { Amount } from './term.ts'
+
+const unit = before(word(UNITS), dots)
+const whichDays: Recogniser<'working-day' | 'calendar-day'> = before(
+  oneOf<'working-day' | 'calendar-day'>(
+    as(words('рабочих рабочего рабочие рабочий рабочем раб р'), 'working-day'),
+    as(words('календарных календарного календарные календарный кал календ к'), 'calendar-day'),
+  ),
+  dots,
+)
+
+/** More is no term: it keeps counted days inside the calendar. */
+const MOST = 1000
+
+function made(
+  count: number,
+  { unit: name, times, rough }: (typeof UNITS)[string],
+  days: Amount['unit'] | null,
+): Amount | null {
+  const exact = count * times
+  if (!(count > 0) || count > MOST) return null
+  if (!Number.isInteger(exact))
+    return name === 'month'
+      ? { amount: Math.round(exact * 30), unit: 'calendar-day', rough: true }
+      : { amount: Math.ceil(exact), unit: name, rough: true }
+  return { amount: exact, unit: name === 'day' && days ? days : name, ...(rough ? { rough } : {}) }
+}
+
+/** «10 рабочих дней», «30 (тридцати) календарных дней», «двух недель», «трёх месяцев». */
+export const countedAmount: Recogniser<Amount> = map(
+  sequence<[number, Amount['unit'] | null, (typeof UNITS)[string]]>(
+    oneOf(as(words('полутора полтора полторы'), 1.5), cardinal),
+    maybe(whichDays),
+    unit,
+  ),
+  ([count, days, name]) => made(count, name, days),
+)
+/** «месяца», «недели», «рабочего дня», «полугода»: one of them. */
+const oneUnit: Recogniser<Amount> = map(
+  sequence<[Amount['unit'] | null, (typeof UNITS)[string]]>(maybe(whichDays), unit),
+  ([days, name]) => made(1, name, days),
+)
+export const amount: Recogniser<Amount> = oneOf(countedAmount, oneUnit)
+
+const lengthOf = byStem(LENGTH_STEMS)
+/** «трёхдневный», «десятидневный»: the numeral is the first part of the word. */
+const compound = token((t) => {
+  if (t.kind !== 'word') return null
+  const whole = lengthOf(t.text)
+  if (whole) return made(1, whole, null)
+  for (let cut = 3; cut <= 12 && cut < t.text.length; cut++) {
+    const times = COMPOUND_NUMERALS[t.text.slice(0, cut)]
+    const length = times === undefined ? null : lengthOf(t.text.slice(cut))
+    if (times !== undefined && length) return made(times, length, null)
+  }
+  return t.text.startsWith('полугодов') ? made(1, { unit: 'month', times: 6 }, null) : null
+})
+const digitsBefore = map(
+  sequence<[number, unknown, unknown, (typeof UNITS)[string]]>(
+    cardinal,
+    maybe(mark('-')),
+    maybe(sequence(words('ти х и ух'), maybe(mark('-')))),
+    token((t) => (t.kind === 'word' ? lengthOf(t.text) : null)),
+  ),
+  ([count, , , length]) => made(count, length, null),
+)
+/** The adjective of a length: «10-дневный», «трёхдневный», «месячный», «5-ти дневный». */
+export const lengthAdjective: Recogniser<Amount> = oneOf(digitsBefore, compound)

@@ -1,0 +1,307 @@
+import { amount } from './amount.ts'
+import {
+  as,
+  before,
+  map,
+  mark,
+  maybe,
+  oneOf,
+  phrases,
+  type Reading,
+  type Recogniser,
+  sequence,
+  words,
+} from './combine.ts'
+import { dayStretch } from './day.ts'
+import { point, unfinished, weekdayPoint } from './moment.ts'
+import { dots } from './number.ts'
+import type { CalendarItem, Moment, Point, Stretch } from './term.ts'
+import { yearWord } from './year.ts'
+
+type Lead = CalendarItem['lead']
+
+/** What stands before a moment and says whether its end or all of it is meant. Longer phrases first. */
+const LEADS: Readonly<Record<string, Lead>> = {
+  'в срок не позднее чем до': 'by',
+  'в срок не позднее': 'by',
+  'в срок не позже': 'by',
+  'в сроки до': 'by',
+  'в срок вплоть до': 'by',
+  'в срок до': 'by',
+  'в срок по': 'by',
+  'в срок к': 'by',
+  'сроком до': 'by',
+  'сроком по': 'by',
+  'со сроком до': 'by',
+  'срок до': 'by',
+  'не позднее чем до': 'by',
+  'не позднее чем к': 'by',
+  'не позднее до': 'by',
+  'не позднее': 'by',
+  'не позже': 'by',
+  'вплоть до': 'by',
+  'по состоянию до': 'by',
+  'строго до': 'by',
+  'на срок до': 'by',
+  'на период до': 'by',
+  'в период до': 'by',
+  до: 'by',
+  к: 'by',
+  ко: 'by',
+  по: 'by',
+  д: 'by',
+  'в течение всего': 'within',
+  'в течение': 'within',
+  'в течении всего': 'within',
+  'в течении': 'within',
+  'в теч': 'within',
+  'на протяжении всего': 'within',
+  'на протяжении': 'within',
+  'в продолжение': 'within',
+  'на период с': 'from',
+  'в период с': 'from',
+  'в сроки с': 'from',
+  'в срок с': 'from',
+  'за период с': 'from',
+  'период с': 'from',
+  'сроком с': 'from',
+  'начиная с': 'from',
+  'начиная со': 'from',
+  'не ранее чем с': 'from',
+  'не ранее': 'from',
+  'с начала': 'from',
+  с: 'from',
+  со: 'from',
+  от: 'from',
+  'в период': 'within',
+  'на период': 'within',
+  'за период': 'within',
+  период: 'within',
+  'на весь': 'within',
+  весь: 'within',
+  'в срок': 'within',
+  'в сроки': 'within',
+  'в ходе': 'within',
+  'по итогам': 'within',
+  'по результатам': 'within',
+  'по окончании': 'by',
+  'по завершении': 'by',
+  в: 'within',
+  во: 'within',
+  на: 'within',
+  за: 'within',
+}
+const lead: Recogniser<Lead> = before(phrases(LEADS), dots)
+const until: Recogniser<unknown> = oneOf<unknown>(phrases({ 'и по': 1, 'и до': 1, по: 1, до: 1 }), mark('-'))
+
+/** «включительно», a weekday or an hour beside a day: they change nothing. */
+const remark: Recogniser<unknown> = oneOf<unknown>(
+  sequence(
+    maybe(mark('(')),
+    maybe(mark(',')),
+    words('включительно включая включ вкл'),
+    dots,
+    maybe(mark(')')),
+  ),
+  sequence(mark('('), weekdayPoint, mark(')')),
+)
+/** «до 15.00», «к 10 часам», «до 17-00 ч.»: the hour of a day; a deadline is a day. */
+const clock: Recogniser<unknown> = (tokens, at) => {
+  const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hour?.kind !== 'number' || hour.value > 24) return null
+  const withMinutes =
+    sign?.kind === 'mark' &&
+    '.:-'.includes(sign.text) &&
+    minutes?.kind === 'number' &&
+    minutes.text.length === 2 &&
+    minutes.value < 60
+  const next = withMinutes ? at + 3 : at + 1
+  const hours = sequence(
+    words('час часа часов часам ч'),
+    dots,
+    maybe(sequence(words('мин минут'), dots)),
+    maybe(sequence(words('мск'), maybe(words('времени')))),
+  )(tokens, next)
+  if (hours) return { value: null, next: hours.next }
+  return withMinutes && (sign?.text === ':' || minutes?.text === '00') ? { value: null, next } : null
+}
+const clockRemark: Recogniser<unknown> = sequence(
+  maybe(mark(',')),
+  maybe(phrases({ 'не позднее': 1, до: 1, к: 1, в: 1, с: 1 })),
+  clock,
+)
+const clockBefore: Recogniser<unknown> = sequence(clock, maybe(mark(',')))
+
+const finished: Recogniser<Point> = point
+const anyPoint: Recogniser<Point> = oneOf<Point>(
+  point,
+  map(unfinished, (moment) => ({ moment, edge: 'whole' })),
+)
+
+/** «за 10 дней до 1 сентября», «через неделю после окончания учебного года»: counted from a written day. */
+const shifted: Recogniser<CalendarItem> = oneOf<CalendarItem>(
+  map(
+    sequence<[unknown, unknown, unknown, Point]>(
+      maybe(
+        phrases({
+          'не позднее чем за': 1,
+          'не позднее за': 1,
+          'не менее чем за': 1,
+          'не позже чем за': 1,
+          за: 1,
+        }),
+      ),
+      amount,
+      words('до перед'),
+      finished,
+    ),
+    ([, n, , to]) => shift(n as never, -1, to),
+  ),
+  map(
+    sequence<[unknown, unknown, unknown, Point]>(words('через спустя'), amount, words('после с'), finished),
+    ([, n, , to]) => shift(n as never, 1, to),
+  ),
+)
+function shift(n: Parameters<typeof shiftedPoint>[0], sign: 1 | -1, to: Point): CalendarItem {
+  return { is: 'calendar', lead: 'by', to: shiftedPoint(n, sign, to) }
+}
+function shiftedPoint(n: import('./term.ts').Amount, sign: 1 | -1, to: Point): Point {
+  return { moment: { is: 'shifted', amount: n, sign, point: to }, edge: 'whole' }
+}
+
+/** «с 1 по 10 августа», «август–сентябрь», «I–II кварталы», «в период с 2022 по 2024 год». */
+const range: Recogniser<CalendarItem> = map(
+  sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
+    maybe(lead),
+    anyPoint,
+    maybe(yearWord),
+    until,
+    anyPoint,
+    maybe(remark),
+  ),
+  ([before, from, , , to]) => ({ is: 'calendar', lead: before === 'by' ? 'by' : 'within', from, to }),
+)
+const single: Recogniser<CalendarItem> = map(
+  sequence<[Lead | null, unknown, unknown, Point, unknown, unknown]>(
+    maybe(lead),
+    maybe(clockBefore),
+    maybe(sequence(weekdayPoint, mark(','))),
+    finished,
+    maybe(remark),
+    maybe(clockRemark),
+  ),
+  ([before, , , to]) => ({ is: 'calendar', lead: before ?? 'within', to }),
+)
+/** «до пятницы», «в понедельник»: only behind a preposition. */
+const byWeekday: Recogniser<CalendarItem> = map(sequence<[Lead, Point]>(lead, weekdayPoint), ([, to]) => ({
+  is: 'calendar',
+  lead: 'by',
+  to,
+}))
+/** «в течение года»: the year the document falls into. */
+const wholeYear: Recogniser<CalendarItem> = as(
+  sequence(
+    phrases({ 'в течение': 1, 'в течении': 1, 'в теч': 1, 'на протяжении': 1, весь: 1, 'в продолжение': 1 }),
+    dots,
+    maybe(words('всего целого календарного')),
+    maybe(words('календарного')),
+    words('года год г'),
+  ),
+  { is: 'calendar', lead: 'within', to: { moment: { is: 'years', from: null, to: null }, edge: 'whole' } },
+)
+
+const item: Recogniser<CalendarItem> = oneOf<CalendarItem>(shifted, range, single, byWeekday, wholeYear)
+/** «25» in «25, 26 и 27 января». */
+const unfinishedItem: Recogniser<CalendarItem> = map(
+  sequence<[Lead | null, Moment]>(maybe(lead), unfinished),
+  ([before, moment]) => ({
+    is: 'calendar',
+    lead: before ?? 'within',
+    to: { moment, edge: 'whole' },
+  }),
+)
+const between: Recogniser<unknown> = oneOf<unknown>(
+  sequence(oneOf(mark(','), mark(';')), maybe(words('и'))),
+  phrases({ 'а также': 1, и: 1, или: 1 }),
+  mark('/'),
+)
+
+/** Longer lists are not terms; the bound keeps reading linear. */
+const MOST_ITEMS = 40
+
+/** Calendar items one after another, each finished: «май, сентябрь 2020 года», «до 1 мая и до 1 ноября». */
+export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) => {
+  const read: Reading<CalendarItem>[] = []
+  let next = at
+  while (read.length < MOST_ITEMS) {
+    const start = read.length === 0 ? next : between(tokens, next)?.next
+    if (start === undefined) break
+    const reading = item(tokens, start) ?? unfinishedItem(tokens, start)
+    if (!reading) break
+    read.push(reading)
+    next = reading.next
+  }
+  while (read.length > 0 && !isFinished(read.at(-1)?.value)) read.pop()
+  const last = read.at(-1)
+  return last ? { value: filled(read.map((r) => r.value)), next: last.next } : null
+}
+
+function isFinished(one: CalendarItem | undefined): boolean {
+  return one?.to.moment.is !== 'ordinal'
+}
+
+/** Numbers take their month, quarter or half from the moment after them; a lead holds until another comes. */
+function filled(items: readonly CalendarItem[]): CalendarItem[] {
+  const out: CalendarItem[] = []
+  for (const one of [...items].reverse()) {
+    const following = out[0]?.from ?? out[0]?.to
+    const to = following ? fill(one.to, following) : one.to
+    out.unshift({ ...one, to, ...(one.from ? { from: fill(one.from, to) } : {}) })
+  }
+  let previous: Lead = out[0]?.lead ?? 'within'
+  return out.map((one) => {
+    if (one.from === undefined && one.lead === 'within')
+      return { ...one, lead: previous === 'from' ? 'within' : previous }
+    previous = one.lead
+    return one
+  })
+}
+
+function fill(one: Point, like: Point): Point {
+  if (one.moment.is !== 'ordinal') return one
+  const { number } = one.moment
+  const model = like.moment
+  if (model.is === 'running' && model.unit === 'month') return { ...one, moment: { ...model, day: number } }
+  if (model.is !== 'stretch') return { ...one, moment: { is: 'day-number', day: number } }
+  return { ...one, moment: sibling(number, model) }
+}
+
+/** The stretch of the same kind with another number. */
+function sibling(number: number, model: Stretch): Stretch {
+  const day = dayStretch(number, model.from.month, model.year)
+  switch (model.unit) {
+    case 'quarter':
+    case 'half-year': {
+      const length = model.unit === 'quarter' ? 3 : 6
+      if (number > 12 / length) return { ...model, impossible: true }
+      return {
+        ...model,
+        from: { month: (number - 1) * length + 1, day: 1 },
+        to: { month: number * length, day: 31 },
+      }
+    }
+    case 'decade':
+    case 'half-month': {
+      const last = model.unit === 'decade' ? [10, 20, 31] : [15, 31]
+      const to = last[number - 1]
+      if (to === undefined) return { ...model, impossible: true }
+      return {
+        ...model,
+        from: { month: model.from.month, day: (last[number - 2] ?? 0) + 1 },
+        to: { month: model.to.month, day: to },
+      }
+    }
+    default:
+      return number > 31 ? { ...day, impossible: true } : day
+  }
+}

@@ -1,0 +1,79 @@
+import type { Tokens } from '../text/tokens.ts'
+import { longestOf, map, maybe, phrases, type Reading, type Recogniser, sequence, words } from './combine.ts'
+import { frequencyClause } from './frequency.ts'
+import { calendarItems } from './item.ts'
+import { relativeClause } from './relative.ts'
+import type { Clause, Term } from './term.ts'
+import { continuousClause, eventClause, noneClause } from './undated.ts'
+import { daysOfMonth, weekdaysClause } from './within-month.ts'
+
+const one = <T extends Clause>(recogniser: Recogniser<T>): Recogniser<readonly Clause[]> =>
+  map(recogniser, (clause) => [clause])
+
+/** One clause: of those that read, the one that reads furthest; among equals the earlier one. */
+export const clause: Recogniser<readonly Clause[]> = longestOf<readonly Clause[]>(
+  one(frequencyClause),
+  one(daysOfMonth),
+  calendarItems,
+  one(relativeClause),
+  one(continuousClause),
+  one(weekdaysClause),
+  one(eventClause),
+  one(noneClause),
+)
+
+/** «далее», «затем»: what stands behind follows what stands before. */
+const onward: Recogniser<unknown> = sequence(
+  maybe(words('и а')),
+  phrases({
+    'в дальнейшем': 1,
+    'в последующем': 1,
+    'в последующие годы': 1,
+    далее: 1,
+    затем: 1,
+    впоследствии: 1,
+    потом: 1,
+    'а потом': 1,
+  }),
+)
+/** Words between clauses that say nothing about the term. */
+const FILLERS = words(
+  'и а но также то есть т е либо или ориентировочно примерно предварительно строго обязательно ежегодного года включительно срок сроки именно',
+)
+
+/** All clauses from `at` on. Never fails: what is not known is counted in `unknown`. */
+export function parseTerm(tokens: Tokens, at: number): Term {
+  const segments: { clauses: Clause[]; unknown: number }[] = [{ clauses: [], unknown: 0 }]
+  let next = at
+  while (next < tokens.length) {
+    const here = segments.at(-1)
+    if (!here) break
+    const turn = onward(tokens, next)
+    if (turn && here.clauses.length > 0) {
+      segments.push({ clauses: [], unknown: 0 })
+      next = turn.next
+      continue
+    }
+    const reading: Reading<readonly Clause[]> | null = here.unknown > 0 ? null : clause(tokens, next)
+    if (reading && reading.next > next) {
+      here.clauses.push(...reading.value)
+      next = reading.next
+    } else {
+      if (!isNoise(tokens, next)) here.unknown++
+      next++
+    }
+  }
+  const filled = segments.filter((s, i) => i === 0 || s.clauses.length > 0 || s.unknown > 0)
+  return (
+    filled.reduceRight<Term | null>((then, segment) => ({ ...segment, then }), null) ?? {
+      clauses: [],
+      unknown: 0,
+      then: null,
+    }
+  )
+}
+
+function isNoise(tokens: Tokens, at: number): boolean {
+  const here = tokens[at]
+  return here?.kind === 'mark' ? ',.;:()-/"!…*_'.includes(here.text) : FILLERS(tokens, at) !== null
+}

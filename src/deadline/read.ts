@@ -1,0 +1,56 @@
+import type { WorkingCalendar } from './calendar/working-calendar.ts'
+import type { Deadline, DeadlineProblem } from './deadline.ts'
+import { parseTerm } from './grammar/parse.ts'
+import type { Term } from './grammar/term.ts'
+import { afterDeadlineLabel } from './line.ts'
+import type { Frame } from './reading/frame.ts'
+import { controlOf } from './reading/outcome.ts'
+import { outcomeOf } from './reading/outcome-of.ts'
+import { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings } from './settings.ts'
+import { type Tokens, tokensOf } from './text/tokens.ts'
+
+export interface ReadOptions {
+  /** `YYYY-MM-DD`; `null` for a draft, whose terms that need it are `event` or have no `due`, with `review`. */
+  readonly documentDate: string | null
+  readonly calendar: WorkingCalendar
+  readonly settings?: DeadlineSettings
+}
+
+/**
+ * Reads the words of a deadline against the date of its document. Any string is read, none throws; what is not
+ * understood is `unparsed` with the words kept (see `deadlineProblem`). Time is linear in the text's length.
+ */
+export function readDeadline(text: string, options: ReadOptions): Deadline {
+  const tokens = tokensOf(text)
+  const start = afterDeadlineLabel(tokens, 0) ?? 0
+  return deadlineOf(parseTerm(tokens, start), wordsOf(text, tokens, start), frameOf(options))
+}
+
+export function frameOf({ documentDate, calendar, settings }: ReadOptions): Frame {
+  return { documentDate, calendar, settings: settings ?? DEFAULT_DEADLINE_SETTINGS }
+}
+
+/** The words without the label and without what closes them. */
+function wordsOf(text: string, tokens: Tokens, start: number): string {
+  return text
+    .slice(tokens[start]?.start ?? text.length)
+    .trim()
+    .replace(/(?<!(?:^|[^\p{L}])(?:г|гг|кв|уч|мес|дн|н|с|т))\.$/u, '')
+}
+
+export function deadlineOf(term: Term, text: string, frame: Frame): Deadline {
+  const outcome = outcomeOf(term, frame)
+  const then = term.then ? deadlineOf(term.then, text, frame) : null
+  const due = 'due' in outcome ? outcome.due : undefined
+  const { control, because } = due === undefined ? { control: null, because: '' } : controlOf(due, frame)
+  const explanation = [outcome.explanation, because, then ? `Далее: ${then.explanation}` : '']
+    .filter((part) => part !== '')
+    .join(' ')
+  return { ...outcome, text, control, explanation, ...(then ? { then } : {}) }
+}
+
+/** Why a deadline could not be read; `null` when it could. Looks at what follows «далее» too. */
+export function deadlineProblem(deadline: Deadline): DeadlineProblem | null {
+  const own = deadline.kind === 'unparsed' ? (deadline.problem ?? 'not-understood') : null
+  return own ?? (deadline.then ? deadlineProblem(deadline.then) : null)
+}
