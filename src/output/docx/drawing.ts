@@ -24,7 +24,7 @@ export function styled(style: string, children: readonly ParagraphChild[], keepi
   return new Paragraph({ style, children, ...keeping })
 }
 
-/** Carries the end of a section, or parts two tables; takes no room. */
+/** Carries the end of a section, or parts two tables and holds them together; takes no room. */
 export function separator(): Paragraph {
   return styled(furnitureIds.sectionEnd, [])
 }

@@ -49,11 +49,12 @@ export function furniture(page: Page): readonly XmlComponent[] {
 
 /**
  * Word wants a paragraph after a table or frame that ends a section, and between two tables:
- * this one takes no room to speak of, a point.
+ * this one takes no room to speak of, a point, and holds signatures to a table before them.
  */
 function sectionEnd(): XmlComponent {
   return style('paragraph', furnitureIds.sectionEnd, titles.sectionEnd, { parent: 'Normal', priority: 95 }, [
     element('w:pPr', {}, [
+      onOff('w:keepNext', true),
       element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
     ]),
     sizes(1),

@@ -10,8 +10,8 @@ const meanWidth = 0.5
 const pointsPerMillimetre = 72 / 25.4
 
 /**
- * Which paragraphs before signatures hold on to them, by the index of the block. Lines are estimated:
- * only Word knows where it breaks them.
+ * Which paragraphs before signatures hold on to them, by the index of the block; of a table, its last row.
+ * Lines are estimated: only Word knows where it breaks them.
  */
 export function keepings(
   blocks: readonly Block[],
@@ -24,6 +24,7 @@ export function keepings(
     let lines = 0
     for (let before = index - 1; before >= 0 && lines < linesWithSignature; before--) {
       const paragraph = blocks[before]
+      if (paragraph?.type === 'table') held.set(before, { keepNext: true })
       if (paragraph?.type !== 'paragraph') break
       const own = estimatedLines(paragraph, page, textWidth)
       held.set(before, own <= wholeLines ? { keepNext: true, keepLines: true } : { keepNext: true })

@@ -90,7 +90,7 @@ function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly D
     case 'signatures':
       return block.signatures.length > 0 ? [drawSignatures(block, drawing)] : []
     case 'table':
-      return drawTable(block, drawing)
+      return drawTable(block, drawing, keeping)
     case 'foot':
       return drawFoot(block, drawing)
     default:

@@ -1,6 +1,6 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { TableCell as Cell, ParagraphStyle, ParagraphStyleName, TableBlock } from '#layout'
-import { type Drawing, styled } from './drawing.ts'
+import { type Drawing, type Keeping, styled } from './drawing.ts'
 import { furnitureIds } from './furniture.ts'
 import { drawInlines } from './inlines.ts'
 import { sharesOf, twips } from './lengths.ts'
@@ -14,15 +14,23 @@ const places: Readonly<Record<Align, string>> = {
   justify: 'по ширине',
 }
 
-/** A table over the whole width of the text, its columns fixed by their shares; nothing if it has no rows. */
-export function drawTable(block: TableBlock, drawing: Drawing): readonly Table[] {
+/**
+ * A table over the whole width of the text, its columns fixed by their shares; nothing if it has no rows.
+ * What holds it to the next block holds its last row.
+ */
+export function drawTable(block: TableBlock, drawing: Drawing, keeping: Keeping): readonly Table[] {
   const whole = twips(drawing.textWidth)
   const widths = sharesOf(
     whole,
     block.columns.map((column) => column.share),
   )
   const head = block.head.length > 0 ? [drawHead(block, drawing, widths)] : []
-  const rows = [...head, ...block.rows.map((row) => drawRow(row, block, drawing, widths))]
+  const rows = [
+    ...head,
+    ...block.rows.map((row, index) =>
+      drawRow(row, block, drawing, widths, index === block.rows.length - 1 ? keeping : {}),
+    ),
+  ]
   if (rows.length === 0 || widths.length === 0) return []
   return [
     new Table({
@@ -42,7 +50,7 @@ function drawHead(block: TableBlock, drawing: Drawing, widths: readonly number[]
       new TableCell({
         width: { size, type: WidthType.DXA },
         verticalAlign: VerticalAlign.CENTER,
-        children: drawCell('table-head', block.head[column], drawing),
+        children: drawCell('table-head', block.head[column], drawing, {}),
       }),
   )
   return new TableRow({ tableHeader: true, cantSplit: true, children: cells })
@@ -53,20 +61,22 @@ function drawRow(
   block: TableBlock,
   drawing: Drawing,
   widths: readonly number[],
+  keeping: Keeping,
 ): TableRow {
+  const held = row.splittable ? {} : keeping
   const whole = { paragraphs: row.cells.flatMap((cell) => cell.paragraphs) }
   const across = () =>
     new TableCell({
       columnSpan: widths.length,
       width: { size: twips(drawing.textWidth), type: WidthType.DXA },
-      children: drawCell('table-section', whole, drawing),
+      children: drawCell('table-section', whole, drawing, held),
     })
   const cells = () =>
     widths.map(
       (size, column) =>
         new TableCell({
           width: { size, type: WidthType.DXA },
-          children: drawCell('table-cell', row.cells[column], drawing, block.columns[column]?.align),
+          children: drawCell('table-cell', row.cells[column], drawing, held, block.columns[column]?.align),
         }),
     )
   return new TableRow({
@@ -80,11 +90,12 @@ function drawCell(
   name: ParagraphStyleName,
   cell: Cell | undefined,
   drawing: Drawing,
+  keeping: Keeping,
   align?: Align,
 ): readonly Paragraph[] {
   const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
   const style = align
     ? drawing.sheet.derive(name, { align }, places[align])
     : drawing.sheet.use(name, { keepWithNext: true })
-  return paragraphs.map((inlines) => styled(style, drawInlines(inlines, drawing.sheet.sizeOf(name))))
+  return paragraphs.map((inlines) => styled(style, drawInlines(inlines, drawing.sheet.sizeOf(name)), keeping))
 }

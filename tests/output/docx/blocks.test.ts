@@ -84,6 +84,18 @@ describe('blocks', async () => {
     expect(held.map(textOf)).toEqual(['Два.', 'Три.', 'Четыре.'])
   })
 
+  it('signatures after a table hold its last row', async () => {
+    const docx = await draw(sampleTable(3), {
+      type: 'signatures',
+      positionWidth: 75,
+      signatures: [{ position: [text('Секретарь')], name: 'А.А. Полевая' }],
+    })
+    const [table = ''] = docx.document.match(/<w:tbl>.*?<\/w:tbl>/su) ?? []
+    const held = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row.includes('<w:keepNext/>'))
+    expect(held).toEqual([false, false, false, false, true])
+    expect(docx.styles.get('Конец раздела')).toContain('<w:keepNext/>')
+  })
+
   it('tables: shares, repeated heads, whole rows, section rows, several paragraphs', async () => {
     const docx = await draw(sampleTable(3))
     const widths = [...docx.document.matchAll(/<w:gridCol w:w="(\d+)"\/>/gu)].map(([, width]) =>
