@@ -107,7 +107,7 @@ function drawStamp(
     const style = page.styles[line.style]
     return {
       style: line.style,
-      gap: above ? page.styles[above.style].after + style.before : 0,
+      gap: above ? Math.max(page.styles[above.style].after, style.before) : 0,
       inlines: drawInlines(
         // The rule before a name is drawn as long as there is room: a blank of the line's own would be a second.
         line.inlines.filter((inline) => line.name === undefined || inline.type !== 'blank'),

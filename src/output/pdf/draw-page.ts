@@ -11,15 +11,15 @@ const draftDate = '2000-01-01'
 
 /** Turns a page into what page.typ draws. */
 export function drawPage(page: Page, cleaner: TextCleaner, fonts: Fonts, holds: Holds): Drawing {
-  const { clean } = cleaner
+  const line = (words: string) => cleaner.clean(words).trim()
   const { title, subject, author, kind, date } = page.properties
   const [year, month, day] = (date ?? draftDate).split('-').map(Number)
   const { fromHere } = numbering()
   return {
     // A tagged document must have a title (ISO 14289-1, 7.1).
-    title: clean(title || subject || kind || 'Документ'),
-    subject: clean(subject),
-    author: clean(author),
+    title: line(title) || line(subject) || line(kind) || 'Документ',
+    subject: line(subject),
+    author: line(author),
     date: { year: year ?? 2000, month: month ?? 1, day: day ?? 1 },
     font: fonts.metrics,
     cellInset,
@@ -55,7 +55,7 @@ function drawSection(section: Section, first: number, ground: Ground): DrawnSect
   const landscape = section.orientation === 'landscape'
   const drawn = blocks.map((block, index) => {
     const above = blocks[index - 1]
-    const gap = above ? spaceBelow(above, ground.page) + spaceAbove(block, ground.page, metrics) : 0
+    const gap = above ? Math.max(spaceBelow(above, ground.page), spaceAbove(block, ground.page, metrics)) : 0
     return drawBlock(block, { ...ground, landscape, blocks, index, number: first + index, gap })
   })
   const head = blocks[0]

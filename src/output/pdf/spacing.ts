@@ -12,7 +12,7 @@ export function roomForHand({ styles }: Page, { line }: LineMetrics): number {
   return Math.max(styles.signature.before, linesForHand * line * styles.text.size * styles.text.lineSpacing)
 }
 
-/** pt above a block. What is below one and above the next are added up, as Word adds them. */
+/** pt above a block. Of what is below one and above the next the larger counts, as in Word and LibreOffice. */
 export function spaceAbove(block: Block, page: Page, metrics: LineMetrics): number {
   const { styles } = page
   switch (block.type) {
