@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '#deadline'
+import { delayInWorkingDays, type WorkingCalendar } from '#deadline'
 import type { Assignment, RegisterDeadline } from './register.ts'
 
 type State = Pick<Assignment, 'execution' | 'control' | 'overdue' | 'delayWorkingDays'>
@@ -16,7 +16,7 @@ export function statesOn(on: string, calendar: WorkingCalendar): (deadline: Regi
       execution: { status: hasBegun(deadline, on) ? 'in-work' : 'not-due', date: null, late: false },
       control: { status: 'on-control', date: null, ground: null },
       overdue,
-      delayWorkingDays: overdue ? calendar.countWorkingDays(limit, on) : 0,
+      delayWorkingDays: overdue ? delayInWorkingDays(limit, on, calendar) : 0,
     }
   }
 }
