@@ -8,9 +8,9 @@ import { propertiesOf } from './properties.ts'
 import { annexView, doubtfulStamps } from './requisite/annex.ts'
 import { decisionView } from './requisite/decision-view.ts'
 import { type Arranged, arrange } from './template/arrange.ts'
-import type { Part } from './template/read.ts'
 import type { Templates } from './template/templates.ts'
 import type { View } from './template/view.ts'
+import type { Part } from './template/within.ts'
 import { bound } from './typography.ts'
 
 /** The family that DOCX names and that PDF embeds a metric twin of. */

@@ -5,9 +5,8 @@ import { kindNames } from './requisite/kinds.ts'
 
 /** What a file manager, an archive and a reader's title bar show. */
 export function propertiesOf(decision: Decision): PageProperties {
-  const name = capitalised(nameOf(decision))
   return {
-    title: decision.state === 'draft' ? `${name} (проект)` : withMarks(name, decision),
+    title: capitalised(decision.state === 'draft' ? `${nameOf(decision)} (проект)` : nameOf(decision)),
     subject: decision.title ?? '',
     author: decision.organization.name,
     kind: capitalised(kindNames(decision).noun),
@@ -18,16 +17,19 @@ export function propertiesOf(decision: Decision): PageProperties {
 }
 
 function nameOf(decision: Decision): string {
+  const { noun } = kindNames(decision)
   switch (decision.kind) {
     case 'order':
     case 'collegium-resolution':
-      return kindNames(decision).noun
+      return withMarks(noun, decision)
     case 'conference-resolution':
-      return [kindNames(decision).noun, decision.conference ?? ''].join(' ').trim()
+      return withMarks([noun, decision.conference ?? ''].join(' ').trim(), decision)
     case 'annex': {
-      const mark = decision.annexNumber === null ? 'приложение' : `приложение № ${decision.annexNumber}`
-      if (!decision.to) return mark
-      return withMarks(`${mark} к ${dative(decision.to.kind)}`, decision.to)
+      const mark = decision.annexNumber === null ? noun : `${noun} № ${decision.annexNumber}`
+      // An annex goes by the document it belongs to.
+      return decision.to
+        ? withMarks(`${mark} к ${dative(decision.to.kind)}`, decision.to)
+        : withMarks(mark, decision)
     }
     default:
       return decision satisfies never

@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Annex, Content, Decision, Inline, List, Paragraph, Point, Settings } from '#decision'
-import { compose, type Page, type Templates } from '#layout'
+import {
+  type Block,
+  compose,
+  type Page,
+  type Inline as PageInline,
+  type StampLine,
+  type Templates,
+} from '#layout'
 
 const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
 
@@ -164,4 +171,48 @@ export function pageOf(decision: Decision, own: Templates = {}): Page {
   const { messages, page } = compose(decision, { ...templates, ...own })
   if (!page) throw new Error(messages.map(({ message }) => message).join('\n'))
   return page
+}
+
+/** Blocks of a section, a line each: «kind: ПРИКАЗ», «requisites: 05.06.2021 | № 14»; no-break spaces and hyphens shown as plain ones. */
+export function drawn(page: Page, section = 0): readonly string[] {
+  return (page.sections[section]?.blocks ?? [])
+    .map(line)
+    .map((words) => words.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'))
+}
+
+function line(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `${block.style}: ${block.label ? `[${block.label.text}] ` : ''}${words(block.inlines)}`
+    case 'requisites':
+      return `requisites: ${words(block.left)} | ${words(block.right)}`
+    case 'stamps':
+      return `stamps: ${block.stamps.map((lines) => lines.map(stampLine).join(' / ')).join(' || ')}`
+    case 'signatures':
+      return `signatures: ${block.signatures.map(({ name, position }) => `${words(position)} … ${name}`).join(' / ')}`
+    case 'table':
+      return `table: ${[block.head, ...block.rows.map(({ cells }) => cells)]
+        .map((cells) => cells.map(({ paragraphs }) => paragraphs.map(words).join('¶')).join(' | '))
+        .join(' / ')}`
+    case 'foot':
+      return `foot: ${block.lines.map(words).join(' / ')}`
+    default:
+      return block satisfies never
+  }
+}
+
+function stampLine({ inlines, name, style }: StampLine): string {
+  const written = words(inlines) + (name === undefined ? '' : ` ${name}`)
+  return style === 'stamp' ? written : `${style}: ${written}`
+}
+
+/** A ruled blank is `____`, a new line ↵, letter-spaced words stand in ‹›. */
+export function words(all: readonly PageInline[]): string {
+  return all
+    .map((inline) => {
+      if (inline.type === 'break') return '↵'
+      if (inline.type === 'blank') return '____'
+      return inline.letterSpacing ? `‹${inline.text}›` : inline.text
+    })
+    .join('')
 }

@@ -38,7 +38,7 @@ export function withCommand(
   const parts = partsOf(folded)
   // Letter-spacing is made by character spacing, never by typed spaces.
   const wanted = setting === 'as-written' && typed ? 'spaced' : setting
-  if (!parts || wanted === 'as-written') return [...before, asWritten(folded)]
+  if (!parts || wanted === 'as-written') return [...before, asWritten(folded, parts)]
   switch (wanted) {
     case 'capitals':
       return [...before, ...inCapitals(parts)]
@@ -70,9 +70,9 @@ function withoutTypedSpaces(text: string): string {
   )
 }
 
-function asWritten(inlines: readonly Inline[]): ParagraphBlock {
+function asWritten(inlines: readonly Inline[], parts: Parts | undefined): ParagraphBlock {
   const words = wordsOf(inlines)
-  const alone = words.length <= SHORT && /:\s*$/.test(words)
+  const alone = parts ? parts.preamble.length === 0 : words.length <= SHORT && /:\s*$/.test(words)
   return { type: 'paragraph', style: alone ? 'command' : 'text', inlines }
 }
 

@@ -69,10 +69,10 @@ function fitted(
   }))
 }
 
-/** What stays on one line: words, and «№» with what follows it. */
+/** What stays on one line: words, and «№», which is as wide as two letters, with what follows it. */
 function wordsIn(inlines: readonly Inline[]): readonly string[] {
   return wordsOf(inlines)
-    .replace(/№\s+/g, '№')
+    .replace(/№\s+/g, '№№')
     .split(/[\s-]+/)
 }
 

@@ -1,9 +1,10 @@
 import type { Message } from '#source'
 import { faultAt, faultAtWords } from './fault.ts'
 import { fill } from './fill.ts'
-import { type Part, readTemplate, type Sizes } from './read.ts'
+import { readTemplate } from './read.ts'
 import type { Templates } from './templates.ts'
 import type { View } from './view.ts'
+import type { Part, Sizes } from './within.ts'
 
 export interface Arranged {
   /** `null`: the template could not be used at all. */

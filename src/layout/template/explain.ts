@@ -15,19 +15,9 @@ const explanations: readonly {
       `Значения «${found.groups?.name}» нет. Проверьте, так ли оно названо в описании шаблонов.`,
   },
   {
-    says: /^Missing helper: "(?<name>[^"]+)"/,
-    rule: 'template-helper',
-    message: (found) => `Команды «${found.groups?.name}» нет. Есть if, unless, each, with.`,
-  },
-  {
     says: /^(?<open>.+) doesn't match (?<close>.+?)(?: - \d|$)/,
     rule: 'template-syntax',
     message: ({ groups }) => `Открыто {{#${groups?.open}}}, а закрыто {{/${groups?.close}}}.`,
-  },
-  {
-    says: /^Maximum call stack/,
-    rule: 'template-part',
-    message: () => 'Часть шаблона вставляет сама себя без конца.',
   },
   {
     says: /^(?:Parse|Lexical) error/,

@@ -1,0 +1,66 @@
+import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Block, Inline, ParagraphStyle, ParagraphStyleName } from '../page.ts'
+import { type Report, readInlines } from './inlines.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** What a template arranges: blocks, and the places for the text and for the annexes. */
+export type Part = Block | { readonly type: 'body' } | { readonly type: 'annexes' }
+
+export interface Sizes {
+  /** mm, the longest line of a stamp and of a position */
+  readonly requisiteWidth: number
+  readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+}
+
+export interface Reading {
+  readonly sizes: Sizes
+  readonly report: Report
+}
+
+export type AnyDirective = ContainerDirective | LeafDirective
+
+/** The directives that a block holds: nothing else may stand in it. */
+export function inner(
+  node: AnyDirective,
+  draws: 'stamp' | 'signature',
+  reading: Reading,
+): readonly AnyDirective[] {
+  if (node.type === 'leafDirective') return []
+  return node.children.flatMap((child) => {
+    if (child.type === 'containerDirective' || child.type === 'leafDirective')
+      if (vocabulary[child.name]?.draws === draws) return [child]
+    unfit(child, reading, node.name)
+    return []
+  })
+}
+
+/** Paragraphs that have something in them. */
+export function linesOf(node: AnyDirective, reading: Reading): readonly (readonly Inline[])[] {
+  return paragraphsIn(node, reading)
+    .map(({ children }) => readInlines(children, reading.report))
+    .filter((inlines) => inlines.length > 0)
+}
+
+/** `::место[Ола]` is one paragraph, `:::место … :::` those inside. */
+export function paragraphsIn(node: AnyDirective, reading: Reading): readonly Paragraph[] {
+  if (node.type === 'leafDirective') return [{ type: 'paragraph', children: node.children }]
+  return node.children.flatMap((child) => {
+    if (child.type === 'paragraph') return [child]
+    unfit(child, reading, node.name)
+    return []
+  })
+}
+
+/** Markdown that the place where it stands has no use for. */
+export function unfit(
+  node: RootContent | BlockContent | DefinitionContent,
+  { report }: Reading,
+  block?: string,
+): readonly Part[] {
+  const name = 'name' in node ? node.name : undefined
+  const where = block === undefined ? 'в шаблоне' : `в блоке «${block}»`
+  const what = name === undefined ? 'Здесь должны быть только абзацы' : `Блок «${name}» здесь не нужен`
+  report({ sought: `:${name ?? block ?? ''}`, message: `${what}: проверьте, что стоит ${where}.` })
+  return []
+}
