@@ -72,6 +72,7 @@ function assemble(
     body: readPlans(body.contents, context),
     annexes: annexes.annexes,
     settings: settingsSchema.parse({ ...defaultSettings, ...front.settings }),
+    places: Object.fromEntries(places),
   }
   return kind.assemble(common, front)
 }

@@ -11,7 +11,7 @@ import { readYaml } from './yaml.ts'
 export interface Source {
   readonly file: string
   readonly text: string
-  /** SHA-256 of the text, hex. */
+  /** SHA-256 of the text, hex; the same whatever its line ends are. */
   readonly hash: string
   /** `null` when there is none or it cannot be read. */
   readonly frontMatter: MapValue | null
@@ -21,7 +21,7 @@ export interface Source {
 
 /** Text of a `.md` file → `Source`. Never throws: faults are messages with places. */
 export function readSource(file: string, original: string): Source {
-  const text = original.startsWith('\uFEFF') ? original.slice(1) : original
+  const text = plainLines(original)
   const places = placesOf(text)
   const split = splitFrontMatter(file, text, places)
   const yaml = split.yaml === null ? null : readYaml(file, split.yaml, places, split.yamlOffset)
@@ -35,12 +35,17 @@ export function readSource(file: string, original: string): Source {
   }
 }
 
+/** Without the mark of byte order, with one kind of line ends: lines and columns stay, offsets become the same everywhere. */
+function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
 /** A file that is YAML alone: `pisar.yaml`. */
 export function readSettingsFile(
   file: string,
   original: string,
 ): { value: MapValue | null; messages: readonly Message[] } {
-  const text = original.startsWith('\uFEFF') ? original.slice(1) : original
+  const text = plainLines(original)
   return readYaml(file, text, placesOf(text), 0)
 }
 

@@ -1,4 +1,4 @@
-import type { Table as MarkdownTable, TableRow } from 'mdast'
+import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import type { Cell, Table } from '../model/content.ts'
 import { type Reading, report } from './reading.ts'
 import { readWords } from './words.ts'
@@ -45,7 +45,10 @@ function readCells(reading: Reading, row: TableRow): Cell[] {
     for (const inline of words.inlines)
       if (inline.type === 'break') paragraphs.push([])
       else paragraphs.at(-1)?.push(inline)
-    return { paragraphs: paragraphs.filter((inlines) => inlines.length > 0) }
+    return {
+      paragraphs: paragraphs.filter((inlines) => inlines.length > 0),
+      place: words.plain === '' ? placeOfNode(reading, cell) : words.placeOf(0, words.plain.length),
+    }
   })
 }
 
@@ -74,6 +77,6 @@ function natural(node: MarkdownTable, count: number): readonly number[] {
   return longest.map((length) => Math.sqrt(length))
 }
 
-function placeOfNode(reading: Reading, node: MarkdownTable | TableRow) {
+function placeOfNode(reading: Reading, node: MarkdownTable | TableRow | TableCell) {
   return reading.places.between(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type { Place, Places } from '#source'
 import type { Inline } from '../model/content.ts'
+import { offsetsOf } from './offsets.ts'
 
 /** A directive that says something without showing it: `:срок[до 1 мая]`. */
 export interface Hidden {
@@ -26,8 +27,8 @@ export interface Words {
 
 interface Piece {
   readonly inline: Inline
-  /** Offset in the source of the piece's first character. */
-  readonly offset: number
+  /** Offset in the source of each character of the piece. */
+  readonly offsets: readonly number[]
 }
 
 interface Emphasis {
@@ -82,7 +83,7 @@ export function splitWords(words: Words, beginsOwn: (line: string) => boolean): 
     groups.at(-1)?.push(cut(piece, from, text.length))
   }
   if (groups.length === 1) return [words]
-  const starts = groups.map((pieces) => pieces[0]?.offset ?? 0)
+  const starts = groups.map((pieces) => pieces[0]?.offsets[0] ?? 0)
   return groups.map((pieces, at) => {
     const until = starts[at + 1] ?? Number.POSITIVE_INFINITY
     const mine = ({ offset }: Hidden): boolean => offset < until && (at === 0 || offset >= (starts[at] ?? 0))
@@ -123,21 +124,14 @@ function cut(piece: Piece, from: number, to: number): Piece {
   if (piece.inline.type !== 'text') return piece
   return {
     inline: { ...piece.inline, text: piece.inline.text.slice(from, to) },
-    offset: piece.offset + from,
+    offsets: piece.offsets.slice(from, to),
   }
 }
 
 function toWords(pieces: readonly Piece[], gathering: Gathering): InnerWords {
-  const starts: { at: number; offset: number }[] = []
-  let plain = ''
-  for (const { inline, offset } of pieces) {
-    starts.push({ at: plain.length, offset })
-    plain += inline.type === 'text' ? inline.text : '\n'
-  }
-  const offsetOf = (at: number): number => {
-    const piece = starts.findLast((start) => start.at <= at)
-    return piece ? piece.offset + at - piece.at : 0
-  }
+  const plain = pieces.map(({ inline }) => (inline.type === 'text' ? inline.text : '\n')).join('')
+  const offsets = pieces.flatMap((piece) => piece.offsets)
+  const offsetOf = (at: number): number => offsets[at] ?? (offsets.at(-1) ?? -1) + 1
   return {
     pieces,
     gathering,
@@ -187,7 +181,7 @@ function gatherNode(node: PhrasingContent, emphasis: Emphasis, into: Gathering):
   else if (node.type === 'emphasis') gather(node.children, { ...emphasis, italic: true }, into)
   else if (node.type === 'delete') gather(node.children, emphasis, into)
   else if (node.type === 'link') gather(node.children, { ...emphasis, href: node.url }, into)
-  else if (node.type === 'break') into.pieces.push({ inline: { type: 'break' }, offset: start })
+  else if (node.type === 'break') into.pieces.push({ inline: { type: 'break' }, offsets: [start] })
   else if (node.type === 'inlineCode') gatherText(node.value, start + 1, emphasis, into)
   else if (node.type === 'html') gatherHtml(node.value, start, emphasis, into)
   else if (node.type === 'textDirective') gatherDirective(node, start, emphasis, into)
@@ -195,21 +189,20 @@ function gatherNode(node: PhrasingContent, emphasis: Emphasis, into: Gathering):
 }
 
 function gatherText(text: string, offset: number, emphasis: Emphasis, into: Gathering): void {
-  const clean = text.replace(/\r\n?/g, '\n')
   // A hidden directive between two spaces leaves one.
   const before = into.pieces.at(-1)?.inline
-  const doubled = /^ /.test(clean) && before?.type === 'text' && before.text.endsWith(' ') ? 1 : 0
-  if (clean.length > doubled)
+  const doubled = /^ /.test(text) && before?.type === 'text' && before.text.endsWith(' ') ? 1 : 0
+  if (text.length > doubled)
     into.pieces.push({
-      inline: { type: 'text', text: clean.slice(doubled), ...emphasis },
-      offset: offset + doubled,
+      inline: { type: 'text', text: text.slice(doubled), ...emphasis },
+      offsets: offsetsOf(text, into.source, offset).slice(doubled),
     })
 }
 
 /** `<br>` is a new line, as in every table of Markdown; other tags are kept as text and reported. */
 function gatherHtml(html: string, start: number, emphasis: Emphasis, into: Gathering): void {
   if (/^<br\s*\/?>$/i.test(html)) {
-    into.pieces.push({ inline: { type: 'break' }, offset: start })
+    into.pieces.push({ inline: { type: 'break' }, offsets: [start] })
     return
   }
   gatherText(html, start, emphasis, into)

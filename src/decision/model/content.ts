@@ -9,6 +9,11 @@ export const placeSchema = z.object({
   endColumn: z.int(),
 })
 
+/**
+ * Where parts of something stand in the source, by name. Absent in what was made by hand and not read.
+ */
+export const placesSchema = z.record(z.string(), placeSchema).optional()
+
 /** Who is to do it, in the nominative. `certain` is false where the words were kept as written. */
 export const executorSchema = z.object({
   name: z.string(),
@@ -26,6 +31,8 @@ const rowAssignmentSchema = z.object({
   coExecutors: z.array(executorSchema),
   /** The row's own term; `null` where its cell is empty or there is no column of terms. */
   deadline: deadlineSchema.nullable(),
+  /** `deadline`: the words of the term. */
+  places: placesSchema,
 })
 export type RowAssignment = z.infer<typeof rowAssignmentSchema>
 
@@ -81,7 +88,7 @@ const listItem = z.object({
 })
 
 /** Several paragraphs may stand in a cell. */
-const cell = z.object({ paragraphs: z.array(z.array(inlineSchema)) })
+const cell = z.object({ paragraphs: z.array(z.array(inlineSchema)), place: placeSchema.optional() })
 
 const table = z.object({
   type: z.literal('table'),
@@ -136,6 +143,8 @@ const point = z.object({
     return z.array(contentSchema)
   },
   place: placeSchema,
+  /** `deadline`: the words of its term; `annex`, `annex 2`: the words that name an annex. */
+  places: placesSchema,
 })
 
 export const contentSchema = z.discriminatedUnion('type', [paragraph, heading, list, table, point])

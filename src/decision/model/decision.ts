@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deadlineSchema, isoDate } from '#deadline'
-import { contentSchema, placeSchema } from './content.ts'
+import { contentSchema, placeSchema, placesSchema } from './content.ts'
 import {
   approvalStampSchema,
   executorMarkSchema,
@@ -50,6 +50,8 @@ const base = {
   body: z.array(contentSchema),
   annexes: z.array(annexSchema),
   settings: settingsSchema,
+  /** Where its requisites stand, by their path: `title`, `signatures.0.name`; those of `pisar.yaml` are not here. */
+  places: placesSchema,
 }
 
 const collegiumResolution = z.object({

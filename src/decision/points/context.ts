@@ -1,4 +1,4 @@
-import { makeCalendar, type ReadDeadlineOptions } from '#deadline'
+import { makeCalendar, type ReadOptions as ReadDeadlineOptions } from '#deadline'
 import { type Message, placesOf, type Source } from '#source'
 import type { Reading } from '../body/reading.ts'
 import type { FrontMatter } from '../front-matter/schema.ts'

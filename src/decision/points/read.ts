@@ -4,14 +4,14 @@ import { toParagraph } from '../body/blocks.ts'
 import type { DraftItem, DraftPart, DraftPoint } from '../body/outline.ts'
 import type { Words } from '../body/words.ts'
 import type { Content, Executor, List, Point } from '../model/content.ts'
-import { annexesNamed } from './annexes.ts'
+import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
 import type { PointContext } from './context.ts'
 import { readControl } from './control.ts'
 import { coExecutorsOf, executorsOf } from './executors-of.ts'
 import { type Lead, readLead } from './lead.ts'
 import { isStatement } from './role.ts'
 import { taskOf } from './task.ts'
-import { readTerm } from './term.ts'
+import { readTerm, type Term } from './term.ts'
 
 /** What surrounds the parts being read. */
 interface Scope {
@@ -102,6 +102,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
   const own = ownParagraphs(words, rest)
   const term = readTerm(own, hasPoints ? [] : details, context)
   const executors = words ? executorsOf(words, lead, context) : []
+  const annexes = annexesIn([...own, ...(hasPoints ? [] : details)])
   return {
     type: 'point',
     number: draft.number,
@@ -115,9 +116,10 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     deadline: term?.deadline ?? null,
     recommendation: scope.recommends,
     controller: control?.controller ?? null,
-    annexes: [...annexesNamed(plain)],
+    annexes: numbersOf(annexes),
     content: [...(words ? [toParagraph(words, 'text')] : []), ...inner],
     place: draft.place,
+    places: placesIn(term, annexes),
   }
 }
 
@@ -163,6 +165,7 @@ function readUnnumbered(
   const lead = readLead(words.plain, context)
   const own = executorsOf(words, lead, context)
   const term = readTerm([words], [], context)
+  const annexes = annexesIn([words])
   return {
     type: 'point',
     number: null,
@@ -176,9 +179,18 @@ function readUnnumbered(
     deadline: term?.deadline ?? null,
     recommendation: scope.recommends || lead.recommendation,
     controller: null,
-    annexes: [...annexesNamed(words.plain)],
+    annexes: numbersOf(annexes),
     content: [toParagraph(words, 'text')],
     place: words.placeOf(0, words.plain.length),
+    places: placesIn(term, annexes),
+  }
+}
+
+/** The parts of a point that messages speak of, each with its place. */
+function placesIn(term: Term | null, annexes: readonly NamedAnnex[]): NonNullable<Point['places']> {
+  return {
+    ...(term && { deadline: term.place }),
+    ...Object.fromEntries(annexes.map(({ number, place }) => [`annex ${number}`.trim(), place])),
   }
 }
 

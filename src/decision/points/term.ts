@@ -14,6 +14,8 @@ import type { PointContext } from './context.ts'
 /** A point's own term and where it stands. */
 export interface Term {
   readonly deadline: Deadline
+  /** Where its words stand in the source. */
+  readonly place: Place
   /** The paragraph it stands in, and where in its plain text; `null` for a directive and a line of its own. */
   readonly within: { readonly words: Words; readonly start: number; readonly end: number } | null
 }
@@ -51,28 +53,25 @@ export function readTerm(
   context: PointContext,
 ): Term | null {
   const all = [...paragraphs, ...details]
+  const read = (text: string, place: Place, within: Term['within'] = null): Term => ({
+    deadline: readTermWords(text, place, context),
+    place,
+    within,
+  })
   for (const { hidden } of all)
     for (const directive of hidden)
-      if (directive.name === 'срок')
-        return { deadline: readTermWords(directive.text, directive.place, context), within: null }
+      if (directive.name === 'срок') return read(directive.text, directive.place)
   for (const words of all)
-    if (isDeadlineLine(words.plain))
-      return {
-        deadline: readTermWords(words.plain, words.placeOf(0, words.plain.length), context),
-        within: null,
-      }
+    if (isDeadlineLine(words.plain)) return read(words.plain, words.placeOf(0, words.plain.length))
   for (const words of [...all].reverse()) {
     const split = splitTrailingDeadline(words.plain)
     if (!split) continue
-    const place = words.placeOf(split.start, words.plain.length)
-    return {
-      deadline: readTermWords(split.deadlineText, place, context),
-      within: { words, start: split.start, end: words.plain.length },
-    }
+    const end = split.end
+    return read(split.deadlineText, words.placeOf(split.start, end), { words, start: split.start, end })
   }
   for (const words of paragraphs) {
     const found = findDeadline(words.plain, context.terms)
-    if (found) return { deadline: found.deadline, within: null }
+    if (found) return { deadline: found.deadline, place: words.placeOf(found.start, found.end), within: null }
   }
   return null
 }

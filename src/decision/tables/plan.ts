@@ -40,6 +40,7 @@ function readRow(row: Table['rows'][number], roles: readonly (Role | null)[], co
     return cell ? textOf(cell) : ''
   }
   const term = text('term')
+  const termPlace = row.cells[roles.indexOf('term')]?.place ?? row.place
   const task = text('task')
   if (task === '') return null
   return {
@@ -47,7 +48,8 @@ function readRow(row: Table['rows'][number], roles: readonly (Role | null)[], co
     text: task,
     executors: named(row, roles.indexOf('executor')),
     coExecutors: named(row, roles.indexOf('co-executor')),
-    deadline: roles.includes('term') ? readTermWords(term, row.place, context) : null,
+    deadline: roles.includes('term') ? readTermWords(term, termPlace, context) : null,
+    places: { deadline: termPlace },
   }
 }
 

@@ -1,0 +1,47 @@
+import type { RuleEntry } from './rule.ts'
+
+/** Rules that speak while a source is read and its page composed: the rooms report them, here they are listed. */
+export const readingRules: readonly RuleEntry[] = [
+  { name: 'not-text', severity: 'error', about: 'Файл не является текстом.' },
+  {
+    name: 'no-front-matter',
+    severity: 'error',
+    about: 'В начале файла нет реквизитов между строками «---».',
+  },
+  { name: 'unclosed-front-matter', severity: 'error', about: 'Реквизиты не закрыты второй строкой «---».' },
+  { name: 'foreign-front-matter', severity: 'error', about: 'Реквизиты заданы не в YAML.' },
+  { name: 'broken-yaml', severity: 'error', about: 'Реквизиты не читаются: отступ, кавычки, двоеточие.' },
+  { name: 'duplicate-key', severity: 'error', about: 'Реквизит указан дважды.' },
+  { name: 'unknown-key', severity: 'error', about: 'Такого реквизита нет.' },
+  { name: 'wrong-type', severity: 'error', about: 'Вместо значения стоит список или наоборот.' },
+  { name: 'empty-value', severity: 'error', about: 'Реквизит назван, но не заполнен.' },
+  { name: 'impossible-date', severity: 'error', about: 'Дата не понята или такой даты не бывает.' },
+  { name: 'unknown-choice', severity: 'error', about: 'Значение не из числа возможных.' },
+  { name: 'out-of-range', severity: 'error', about: 'Число больше или меньше допустимого.' },
+  { name: 'missing-requisite', severity: 'error', about: 'Не указан обязательный реквизит.' },
+  { name: 'half-issued', severity: 'error', about: 'Дата есть, а номера нет, или наоборот.' },
+  { name: 'missing-annex', severity: 'error', about: 'Файл приложения не найден.' },
+  { name: 'outside-workspace', severity: 'error', about: 'Файл приложения лежит вне рабочей папки.' },
+  { name: 'unknown-directive', severity: 'error', about: 'Такой пометки нет.' },
+  { name: 'unknown-markup', severity: 'warning', about: 'Разметка не поддерживается и остаётся текстом.' },
+  { name: 'table-width', severity: 'warning', about: 'В строке таблицы больше ячеек, чем столбцов.' },
+  { name: 'too-deep', severity: 'warning', about: 'Уровней нумерации больше четырёх.' },
+  { name: 'no-command-word', severity: 'warning', about: 'Перед пунктами нет распорядительного слова.' },
+  { name: 'impossible-deadline', severity: 'error', about: 'Такого срока не бывает.' },
+  { name: 'unclear-deadline', severity: 'warning', about: 'Срок не понят и войдёт в реестр словами.' },
+  { name: 'unsure-executor', severity: 'warning', about: 'Именительный падеж исполнителя не определён.' },
+  {
+    name: 'approved-word',
+    severity: 'warning',
+    about: 'Слово грифа выбрано наугад: род названия неизвестен.',
+  },
+  { name: 'template-value', severity: 'error', about: 'Шаблон называет значение, которого нет.' },
+  { name: 'template-helper', severity: 'error', about: 'Шаблон называет команду, которой нет.' },
+  { name: 'template-syntax', severity: 'error', about: 'Шаблон не читается.' },
+  { name: 'template-part', severity: 'error', about: 'Часть шаблона вставляет сама себя.' },
+  {
+    name: 'later-document',
+    severity: 'info',
+    about: 'Документ датирован позже дня, на который составлен реестр.',
+  },
+]

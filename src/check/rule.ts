@@ -1,0 +1,36 @@
+import type { WorkingCalendar } from '#deadline'
+import type { Decision } from '#decision'
+import type { Place, Severity } from '#source'
+
+/** A rule as docs and SARIF list it. */
+export interface RuleEntry {
+  /** Kebab-case: `duplicate-number`. */
+  readonly name: string
+  /** What it is as a rule; a finding may be milder or graver. */
+  readonly severity: Severity
+  /** What it says, in Russian, one sentence. */
+  readonly about: string
+}
+
+/** What a rule found in a document: where, and what to do about it. */
+export interface Finding {
+  readonly place: Place
+  readonly message: string
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity
+  readonly cause?: { readonly place: Place; readonly file?: string; readonly message: string }
+}
+
+export interface CheckOptions {
+  readonly calendar: WorkingCalendar
+}
+
+/** A rule over one document. */
+export interface DecisionRule extends RuleEntry {
+  readonly check: (decision: Decision, options: CheckOptions) => readonly Finding[]
+}
+
+/** A rule over all documents of an office. */
+export interface CollectionRule extends RuleEntry {
+  readonly check: (decisions: readonly Decision[]) => readonly (Finding & { readonly file: string })[]
+}

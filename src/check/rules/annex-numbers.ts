@@ -1,0 +1,52 @@
+import type { DecisionRule, Finding } from '../rule.ts'
+
+/**
+ * Several annexes are told apart by their numbers (ГОСТ Р 7.0.97-2016, 5.19); each has its own.
+ *
+ * ```md
+ * ---
+ * вид: приказ
+ * заголовок: О проверке школ
+ * ---
+ *
+ * ПРИКАЗЫВАЮ:
+ *
+ * 1. Утвердить план и состав комиссии (приложения 1, 2).
+ *
+ * # Приложение 1
+ *
+ * План проверки.
+ *
+ * # Приложение 1
+ *
+ * Состав комиссии.
+ *
+ * # Приложение
+ *
+ * График.
+ * ```
+ *
+ * ```text
+ * ```
+ */
+export const annexNumbers: DecisionRule = {
+  name: 'annex-numbers',
+  severity: 'warning',
+  about: 'Приложений несколько, а номера у них нет или он повторяется.',
+  check: ({ annexes }) =>
+    annexes.length < 2
+      ? []
+      : annexes.flatMap(({ number, place }, at): Finding[] => {
+          if (number === null)
+            return [{ place, message: 'Приложений несколько: дайте этому номер, «# Приложение 2».' }]
+          const before = annexes.slice(0, at).find((annex) => annex.number === number)
+          if (!before) return []
+          return [
+            {
+              place,
+              message: `Приложение ${number} уже есть (строка ${before.place.line}). Исправьте номер.`,
+              cause: { place: before.place, message: 'этот номер уже стоит здесь' },
+            },
+          ]
+        }),
+}

@@ -1,0 +1,77 @@
+import type { Decision } from '#decision'
+import type { DecisionRule, Finding } from '../rule.ts'
+import { requisitePlace } from '../walk.ts'
+
+/**
+ * Who signs is named by position, initials and surname; an acting person as «И.о. …», never with «за» or a slash
+ * (ГОСТ Р 7.0.97-2016, 5.22).
+ *
+ * ```md
+ * ---
+ * вид: приказ
+ * заголовок: О проверке школ
+ * подписи:
+ *   - должность: За начальника управления
+ *     имя: Кречетов
+ *   - должность: Секретарь
+ *     имя: Кречетов А.В.
+ * ---
+ *
+ * ПРИКАЗЫВАЮ:
+ *
+ * 1. Признать проверку завершенной.
+ * ```
+ *
+ * ```text
+ * ```
+ */
+export const signatureForm: DecisionRule = {
+  name: 'signature-form',
+  severity: 'warning',
+  about: 'Подпись оформлена не по правилам: «за», косая черта, нет инициалов.',
+  check: (decision) =>
+    decision.signatories.flatMap(({ position, name }, at) => [
+      ...findIn(decision, `signatures.${at}.position`, position, positionFaults),
+      ...findIn(decision, `signatures.${at}.name`, name, nameFaults),
+    ]),
+}
+
+interface Fault {
+  readonly shows: RegExp
+  readonly message: (written: string) => string
+}
+
+const acting = 'Тот, кто подписывает, указывает свою должность: «И.о. начальника управления».'
+
+const positionFaults: readonly Fault[] = [
+  { shows: /^за\s/iu, message: () => `Предлог «за» перед должностью не ставится. ${acting}` },
+  { shows: /^\/|^\\/u, message: () => `Косая черта перед должностью не ставится. ${acting}` },
+]
+
+const initialsAfter = /^(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)\s+(\p{Lu}\.\s?(?:\p{Lu}\.)?)$/u
+const wellFormed = /^\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}-]+)?$/u
+
+/** The first that shows speaks. */
+const nameFaults: readonly Fault[] = [
+  { shows: /^\/|\/$/u, message: () => 'Косая черта у фамилии не ставится. Уберите её.' },
+  {
+    shows: initialsAfter,
+    message: (written) =>
+      `Инициалы ставятся перед фамилией: «${written.replace(initialsAfter, '$2 $1').replace(/\. (?=\p{Lu}\p{Ll})/u, '.')}».`,
+  },
+  {
+    shows: /^(?!\p{Lu}\.)\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*$/u,
+    message: (written) => `В подписи нужны инициалы и фамилия, «И.О. Фамилия», а стоит «${written}».`,
+  },
+]
+
+function findIn(
+  decision: Decision,
+  path: string,
+  written: string,
+  faults: readonly Fault[],
+): readonly Finding[] {
+  const fault = faults.find(({ shows }) => shows.test(written))
+  if (!fault || wellFormed.test(written)) return []
+  return [{ place: requisitePlace(decision, path), message: fault.message(written) }]
+}

@@ -1,0 +1,61 @@
+import type { DecisionRule, Finding } from '../rule.ts'
+import { requisitePlace } from '../walk.ts'
+
+/**
+ * The title has neither a full stop nor quotes around it (ГОСТ Р 7.0.97-2016, 5.17).
+ *
+ * ```md
+ * ---
+ * вид: приказ
+ * заголовок: «О проверке школ».
+ * ---
+ *
+ * ПРИКАЗЫВАЮ:
+ *
+ * 1. Признать проверку завершенной.
+ * ```
+ *
+ * ```text
+ * ```
+ */
+export const titleForm: DecisionRule = {
+  name: 'title-form',
+  severity: 'warning',
+  about: 'Заголовок стоит в кавычках или заканчивается точкой.',
+  check: (decision) => {
+    const title = decision.title ?? ''
+    const place = requisitePlace(decision, 'title')
+    const findings: Finding[] = []
+    if (endsWithStop(title))
+      findings.push({ place, message: 'Заголовок не заканчивается точкой. Уберите её.' })
+    if (isQuoted(title.replace(/\.$/, '')))
+      findings.push({ place, message: 'Заголовок пишется без кавычек. Уберите кавычки вокруг него.' })
+    return findings
+  },
+}
+
+/** The full stop of «2021 г.», «и др.» belongs to the word. */
+function endsWithStop(title: string): boolean {
+  return title.endsWith('.') && !/(?<!\p{L})(?:гг?|др|пр|т\. ?[дп]|\p{Lu})\.$/u.test(title)
+}
+
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]
+
+/** Whether the first quote is closed by the last one and not before: «А» и «Б» is not quoted. */
+function isQuoted(title: string): boolean {
+  return pairs.some(([open, close]) => {
+    if (title.length < 2 || !title.startsWith(open) || !title.endsWith(close)) return false
+    let depth = 0
+    for (const [at, letter] of [...title].entries()) {
+      if (letter === open && (open !== close || at === 0)) depth++
+      else if (letter === close) depth--
+      if (depth === 0 && at < [...title].length - 1) return false
+    }
+    return true
+  })
+}
