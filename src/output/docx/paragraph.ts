@@ -16,9 +16,9 @@ export function drawParagraph(block: ParagraphBlock, drawing: Drawing, keeping: 
   return styled(style, [...drawLabel(block.label.text, sheet.hangs(block.style)), ...inlines], keeping)
 }
 
-/** A label as text: a space after it, or the hanging indent where the style has one. */
+/** A label as text: a space after it that is not stretched, or the hanging indent where the style has one. */
 function drawLabel(label: string, hangs: boolean): readonly TextRun[] {
-  return hangs ? [words(label), tab()] : [words(`${label} `)]
+  return hangs ? [words(label), tab()] : [words(`${label}\u00a0`)]
 }
 
 /** The date at the left margin and the number at the right one, a tab between them. */

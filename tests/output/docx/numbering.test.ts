@@ -45,7 +45,7 @@ const cases: readonly {
       point('3.2.', 'г', 'point-2'),
       point('4.', 'д'),
     ],
-    literal: ['3.1. '],
+    literal: ['3.1.\u00a0'],
   },
   {
     name: 'a number that jumps, of the outermost level',
@@ -55,7 +55,7 @@ const cases: readonly {
   {
     name: 'numbers that are to stay as written',
     blocks: [point('1.', 'а', 'point-1', false), point('2.', 'б', 'point-1', false)],
-    literal: ['1. ', '2. '],
+    literal: ['1.\u00a0', '2.\u00a0'],
   },
   {
     name: 'brackets, Russian letters, Roman numbers',
