@@ -18,9 +18,29 @@ export type GrammaticalNumber = 'singular' | 'plural'
 /** The five forms of one number. */
 export type Forms = Readonly<Record<Case, string>>
 
-/** «ё» is written or not at will: words are compared without it, in small letters. */
+/** Latin letters that stand unseen in Russian words of real texts: «Pуководителям» with a Latin P. */
+const LATIN: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+}
+
+/**
+ * The word to compare by: small letters, «ё» as «е» (it is written or not at will), Latin letters that look
+ * Russian as Russian ones, if there are Russian letters beside them. As long as the word itself.
+ */
 export function plain(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е')
+  const small = word.toLowerCase().replaceAll('ё', 'е')
+  return /[a-z]/.test(small) && /[а-я]/.test(small) ? small.replace(/[a-z]/g, (l) => LATIN[l] ?? l) : small
 }
 
 /** Gives `form` the capitals of `model`: «Отделу» + «отдел» → «Отдел», «ОТДЕЛУ» + «отдел» → «ОТДЕЛ». */

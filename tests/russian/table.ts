@@ -23,3 +23,9 @@ export function readTable(name: string): readonly Row[] {
   }
   return rows
 }
+
+/** Lines of a fixture without comments and empty ones. */
+export function readLines(name: string): readonly string[] {
+  const lines = readFileSync(new URL(name, FIXTURES), 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#'))
+}

@@ -46,7 +46,8 @@ export function readPerson(
     return withInitials(tokens, start, tokens[second]?.text ?? '', second + 1, from, known)
   const full = inFull(tokens, start, second, from)
   if (full) return full
-  return alone && TYPICAL[from].test(plain(first.text))
+  const next = second === undefined ? '' : (tokens[second]?.text ?? '')
+  return alone && TYPICAL[from].test(plain(first.text)) && !/^[а-яё]/.test(next)
     ? withInitials(tokens, start, '', start + 1, from, known)
     : undefined
 }

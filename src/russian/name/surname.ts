@@ -10,14 +10,23 @@ export interface SurnameReading {
   readonly sex?: Sex | undefined
 }
 
+const STRELETS: Readonly<Record<ObliqueCase, string>> = {
+  genitive: 'ьца',
+  dative: 'ьцу',
+  accusative: 'ьца',
+  instrumental: 'ьцом',
+}
+
 /** A surname in a case: lvovich's rules, after the exceptions it gets wrong. */
 export function declineSurname(nominative: string, to: ObliqueCase, sex: Sex): string {
   const parts = nominative.split('-')
   if (parts.length > 1) return parts.map((part) => declineSurname(part, to, sex)).join('-')
   const exception = EXCEPTIONS.find((row) => row.sex === sex && plain(row.nominative) === plain(nominative))
   if (exception) return withCapitalsOf(nominative, exception[to])
+  // lvovich gives «Стрелцу»
+  if (sex === 'male' && /лец$/.test(nominative)) return nominative.slice(0, -2) + STRELETS[to]
   // lvovich gives «Рыжой»
-  if (sex === 'female' && /[жшчщ]ая$/.test(nominative))
+  if (sex === 'female' && /[жшчщ]ая$/.test(nominative) && !/^(Больш|Чуж)/.test(nominative))
     return nominative.slice(0, -2) + (to === 'accusative' ? 'ую' : 'ей')
   return inclineLastname(nominative, to, sex)
 }

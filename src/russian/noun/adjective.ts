@@ -46,9 +46,9 @@ const STRESSED = new Set(
   ).split(' '),
 )
 
-/** Soft adjectives in -ний: средний, внешний. */
+/** Stems of soft adjectives: средний, внешний, летний. */
 const SOFT =
-  /(сре|пос|вну|вне|вы|ниж|верх|да|бли|преж|сосе|лет|зим|осе|весе|ран|позд|утре|вече|сегодняш|двухлет|сын|искрен)[а-я]*н$/
+  /^(средн|последн|внутренн|внешн|верхн|нижн|дальн|ближн|прежн|соседн|зимн|осенн|весенн|ранн|поздн|утренн|вечерн|крайн|древн|домашн|здешн|нынешн|сегодняшн|передн|задн|лишн|искренн|[а-я]*летн|[а-я]*сторонн)$/
 
 /** Pronouns and short words that decline in their own way: form → nominative, by number. */
 const PRONOUNS: Readonly<Record<ObliqueCase, Readonly<Record<string, string>>>> = {

@@ -35,10 +35,12 @@ interface Modifier {
   readonly word: string
   readonly readings: readonly AdjectiveReading[]
   readonly pronoun?: string | undefined
+  /** «отраслевым (функциональным) органам» */
+  readonly inBrackets?: boolean
 }
 
 const ADVERBS =
-  /^(вновь|впервые|особо|также|вышеуказанн[а-я]+|нижепоименованн[а-я]+|лично|только|именно|профессионально|социально|сугубо)$/
+  /^(вновь|впервые|особо|также|лично|только|именно|не|ранее|уже|успешно|своевременно|[а-я]+(тельно|ально|енно))$/
 const NOMINATIVE_ADJECTIVE = /(ый|ий|ой|ая|яя|ое|ее|ые|ие)(ся)?$/
 
 /** Reads adjectives and a head noun that stand in `from` beginning at token `start`. */
@@ -49,6 +51,13 @@ export function readGroup(tokens: readonly Token[], start: number, from: Oblique
     const token = tokens[at]
     if (!token) break
     if (token.kind === 'space') {
+      at++
+      continue
+    }
+    const bracketed =
+      token.kind === 'bracket' && modifiers.length > 0 ? inBrackets(token.text, at, from) : undefined
+    if (bracketed) {
+      modifiers.push(bracketed)
       at++
       continue
     }
@@ -108,7 +117,7 @@ interface Head {
 }
 
 function readHead(word: string, from: ObliqueCase, modifiers: readonly Modifier[]): Head | undefined {
-  if (/^[А-ЯЁ]{2,5}$/.test(word) || /[a-z]/i.test(word)) return undefined
+  if (/^[А-ЯЁ]{2,5}$/.test(word)) return undefined
   const table = nounReadings(word)
   const source = table.length > 0 ? 'table' : 'suffix'
   const readings = table.length > 0 ? table : isAdjectival(word, from) ? [] : readBySuffix(word)
@@ -117,6 +126,8 @@ function readHead(word: string, from: ObliqueCase, modifiers: readonly Modifier[
   const likeGenitive = readings.some((reading) => reading.case === 'genitive')
   const found = agreeing ?? fitting[0]
   if (found) return { reading: found, source, likeGenitive, asWritten: false }
+  // «осуществляющим управление»: a nominative cannot be the head of what stands in another case
+  if (!modifiers.every(({ word: one }) => NOMINATIVE_ADJECTIVE.test(one))) return undefined
   const already = readings.find((reading) => reading.case === 'nominative')
   return already && source === 'table'
     ? { reading: already, source, likeGenitive, asWritten: true }
@@ -134,6 +145,24 @@ function readModifier(written: string, at: number, from: ObliqueCase): Modifier 
   if (word.length < 5) return undefined
   const readings = readAdjective(word, from)
   return readings.length > 0 ? { at, written, word, readings } : undefined
+}
+
+function inBrackets(text: string, at: number, from: ObliqueCase): Modifier | undefined {
+  const inner = /^\(([А-Яа-яё-]+)\)$/.exec(text)?.[1]
+  const modifier = inner && nounReadings(inner).length === 0 ? readModifier(inner, at, from) : undefined
+  return modifier && { ...modifier, inBrackets: true }
+}
+
+/** The nominative of a modifier beside this head; `undefined` if they do not agree. */
+function changed(
+  modifier: Modifier,
+  head: { number: GrammaticalNumber; gender: Gender },
+): string | undefined {
+  const reading = agreeing(modifier, head)
+  const form = modifier.pronoun ?? (reading && adjectiveNominative(reading, head.gender))
+  if (form === undefined) return undefined
+  const spelled = respelled(modifier.written, form)
+  return modifier.inBrackets ? `(${spelled})` : spelled
 }
 
 function agrees(modifier: Modifier, head: { number: GrammaticalNumber; gender: Gender }): boolean {
@@ -180,11 +209,9 @@ function finished(at: number, word: string, head: Head, modifiers: readonly Modi
   if (!head.asWritten) {
     changes.set(at, respelled(word, reading.nominative))
     for (const modifier of modifiers) {
-      const fits = agreeing(modifier, reading)
-      if (modifier.pronoun) changes.set(modifier.at, respelled(modifier.written, modifier.pronoun))
-      else if (fits)
-        changes.set(modifier.at, respelled(modifier.written, adjectiveNominative(fits, reading.gender)))
-      else certain = false
+      const form = changed(modifier, reading)
+      if (form === undefined) certain = false
+      else changes.set(modifier.at, form)
     }
   }
   return {
@@ -209,12 +236,12 @@ function withoutNoun(modifiers: readonly Modifier[], tokens: readonly Token[]): 
   const changes = new Map<number, string>()
   let certain = true
   for (const modifier of modifiers) {
-    const fits = agreeing(modifier, { gender, number })
-    if (modifier.pronoun) changes.set(modifier.at, respelled(modifier.written, modifier.pronoun))
-    else if (fits) changes.set(modifier.at, respelled(modifier.written, adjectiveNominative(fits, gender)))
-    else certain = false
+    const form = changed(modifier, { gender, number })
+    if (form === undefined) certain = false
+    else changes.set(modifier.at, form)
   }
-  const known = isNounAdjective(last.word) || /(ущ|ющ|ащ|ящ|вш|нн|им|ем)[а-я]{2,3}(ся)?$/.test(last.word)
+  const known =
+    isNounAdjective(last.word) || /(ущ|ющ|ащ|ящ|[вдсгкрх]ш|нн|им|ем)[а-я]{2,3}(ся)?$/.test(last.word)
   if (!known && !last.pronoun) return undefined
   const likeGenitive = reading ? /(ой|ей|ых|их|ого|его)(ся)?$/.test(last.word) : false
   return {
@@ -223,7 +250,7 @@ function withoutNoun(modifiers: readonly Modifier[], tokens: readonly Token[]): 
     sense: 'person',
     certain: certain && tokens.length > 0,
     likeGenitive,
-    source: 'adjective',
+    source: isNounAdjective(last.word) ? 'table' : 'adjective',
     asWritten: false,
     governsInstrumental: GOVERNS_INSTRUMENTAL.has(reading?.stem ?? ''),
   }

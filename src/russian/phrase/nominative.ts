@@ -190,7 +190,7 @@ function namedAfter(tokens: readonly Token[], at: number): boolean {
   return /(?:им\.|имени|памяти)\s*(?:[А-Яа-яё]+\s+)?$/i.test(before)
 }
 
-/** «(Ивановой И.И.)» declines when it plainly stands in the case; «(Наумова С.Е.)» is kept. */
+/** «(Ивановой И.И.)» declines when it plainly stands in the case; «(Лугина С.Е.)» is kept. */
 function nameInBracket(
   token: Token,
   at: number,
