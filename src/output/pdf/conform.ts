@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import { partHyphens } from './hyphens.ts'
 import { joinLists } from './join-lists.ts'
+import { joinLetters } from './letter-spacing.ts'
 
 /**
  * Makes Typst's PDF/A-2a a PDF/UA-1 as well: the identifier in the metadata, the title in the window's bar,
@@ -13,6 +14,7 @@ export async function conform(pdf: Uint8Array, sourceHash: string): Promise<Uint
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true)
   joinLists(document)
   partHyphens(document)
+  joinLetters(document)
   document.context.trailerInfo.ID = document.context.obj([
     identifier(sourceHash),
     identifier(createHash('sha256').update(pdf).digest('hex')),

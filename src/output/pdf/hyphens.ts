@@ -1,14 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib'
+import { meaningsOf, replaceStream, rewritePages } from './content-streams.ts'
 
 /**
  * Tinos draws a hyphen and the mark of a hyphenated word with one glyph, so Typst can say only of one of the two
@@ -17,22 +8,16 @@ import {
  */
 export function partHyphens(document: PDFDocument): void {
   const codesOf = new Map<PDFDict, Codes>()
-  for (const { node } of document.getPages()) {
-    const reference = node.get(PDFName.of('Contents'))
-    const contents = document.context.lookup(reference)
-    const fonts = node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
-    if (!(reference instanceof PDFRef) || !(contents instanceof PDFRawStream) || !fonts) continue
-    const drawn = readStream(contents)
-    const parted = drawn.replace(markedHyphen, (span, text: string, font: string, literal: string) => {
-      const dict = fonts.lookup(PDFName.of(font), PDFDict)
-      const codes = codesOf.get(dict) ?? { dict, codes: new Map() }
-      codesOf.set(dict, codes)
+  rewritePages(document, (operators, fontOf) =>
+    operators.replace(markedHyphen, (span, text: string, name: string, literal: string) => {
+      const font = fontOf(name)
+      const codes = codesOf.get(font) ?? { dict: font, codes: new Map() }
+      codesOf.set(font, codes)
       const [high = 0, low = 0] = PDFString.of(literal).asBytes()
       const code = codeFor(codes, high * 256 + low, text === '(-)' ? '002D' : '00AD')
       return span.replace(`(${literal})`, `<${hex(code)}>`)
-    })
-    if (parted !== drawn) document.context.assign(reference, writeStream(document, parted))
-  }
+    }),
+  )
   for (const codes of codesOf.values()) addCodes(document, codes)
 }
 
@@ -91,25 +76,11 @@ function addCodes(document: PDFDocument, { dict, codes }: Codes): void {
   font.set(PDFName.of('CIDToGIDMap'), document.context.register(document.context.flateStream(map)))
   // The set of codes is optional in PDF/A-2 (ISO 19005-2, 6.2.11.4.2) and no longer right.
   font.lookup(PDFName.of('FontDescriptor'), PDFDict).delete(PDFName.of('CIDSet'))
-  const reference = dict.get(PDFName.of('ToUnicode'))
-  const stream = document.context.lookup(reference)
-  if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream))
-    throw new Error('A font has no ToUnicode')
-  const complete = readStream(stream).replace(
-    'endcmap',
-    `${meanings.length} beginbfchar\n${meanings.join('\n')}\nendbfchar\nendcmap`,
-  )
-  document.context.assign(reference, writeStream(document, complete))
+  const { reference, text } = meaningsOf(document, dict)
+  const added = `${meanings.length} beginbfchar\n${meanings.join('\n')}\nendbfchar\n`
+  replaceStream(document, reference, text.replace('endcmap', `${added}endcmap`))
 }
 
 function hex(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0')
-}
-
-function readStream(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-}
-
-function writeStream(document: PDFDocument, text: string): PDFRawStream {
-  return document.context.flateStream(Buffer.from(text, 'latin1'))
 }
