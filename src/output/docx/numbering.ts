@@ -91,10 +91,16 @@ function step(run: Run, label: Label): NumberingUse | undefined {
   if (run.counts.length < level - 1) return undefined
   const counts = [...run.counts.slice(0, level - 1), (run.counts[level - 1] ?? 0) + 1]
   const pattern = run.patterns.get(level) ?? readLabel(text, level)?.pattern
-  if (!pattern || printed(pattern, counts) !== text) return undefined
+  if (!pattern || (pattern.whole && !countsInDigits(run, level)) || printed(pattern, counts) !== text)
+    return undefined
   run.patterns.set(level, pattern)
   run.counts = counts
   return { reference: run.reference, level: level - 1, instance: 1 }
+}
+
+/** Word would write the outer numbers as their own levels do: «I.1.» */
+function countsInDigits(run: Run, below: number): boolean {
+  return [...run.patterns].every(([level, pattern]) => level >= below || pattern.format === 'decimal')
 }
 
 type ListOptions = INumberingOptions['config'][number]

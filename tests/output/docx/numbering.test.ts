@@ -67,6 +67,11 @@ const cases: readonly {
     ]),
     literal: [],
   },
+  {
+    name: 'sections in Roman numbers over points in digits',
+    blocks: [point('I.', 'а'), point('1.1.', 'б', 'point-2'), point('II.', 'в')],
+    literal: ['1.1.\u00a0'],
+  },
   { name: 'dashes', blocks: [dash('а'), dash('б', 2), dash('в', 3), dash('г')], literal: [] },
 ]
 

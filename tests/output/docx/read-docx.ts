@@ -102,5 +102,6 @@ function levelsOf(numbering: string, id: string) {
 function spell(count: number, format: string): string {
   if (format === 'russianLower') return 'абвгд'.charAt(count - 1)
   if (format === 'lowerRoman') return ['i', 'ii', 'iii', 'iv', 'v'][count - 1] ?? '?'
+  if (format === 'upperRoman') return ['I', 'II', 'III'][count - 1] ?? '?'
   return String(count)
 }
