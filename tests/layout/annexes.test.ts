@@ -145,3 +145,20 @@ describe('an annex in a file of its own', () => {
     expect(pageOf(annexFile({ landscape: true })).sections[0]?.orientation).toBe('landscape')
   })
 })
+
+test.each([
+  [
+    'a document of the office itself',
+    { kind: 'приказ', date: null, number: null },
+    'приказом Управления образования',
+  ],
+  [
+    'a document of others',
+    { kind: 'приказ', organization: 'министерства', date: null, number: null },
+    'приказом министерства',
+  ],
+  ['a kind the office does not issue', { kind: 'постановление', date: null, number: null }, 'постановлением'],
+] as const)('a stamp names %s', (_, document, expected) => {
+  const stamps = [{ word: 'УТВЕРЖДЕНО', document }]
+  expect(drawn(pageOf(annexFile({ stamps })))[1]).toContain(`/ ${expected} / от ____`)
+})

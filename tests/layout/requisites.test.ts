@@ -110,7 +110,7 @@ const stamps: readonly (readonly [string, ApprovalStamp, string])[] = [
   [
     'by a resolution that is a draft yet',
     { word: 'УТВЕРЖДЕНО', document: { kind: 'решение коллегии', date: null, number: null } },
-    'stamp-word: УТВЕРЖДЕНО / решением коллегии / от ____ № ____',
+    'stamp-word: УТВЕРЖДЕНО / решением коллегии Управления образования / от ____ № ____',
   ],
   [
     'by a collegial body, its protocol in brackets',

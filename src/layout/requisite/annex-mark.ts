@@ -1,6 +1,7 @@
-import type { ApprovalStamp, Reference, Settings } from '#decision'
+import type { ApprovalStamp, Reference } from '#decision'
 import { escaped } from '../template/markdown.ts'
 import type { AnnexMarkView } from '../template/view.ts'
+import type { Naming } from './naming.ts'
 import { referenceView } from './reference.ts'
 
 interface Marked {
@@ -14,11 +15,11 @@ interface Marked {
  * number. Where an approval stamp below already says «приказом … от … № …», the mark is «Приложение № 1» alone:
  * the document is named once. An annex that belongs to no document has no mark.
  */
-export function annexMarkView(annex: Marked, form: Settings['dateForm']): AnnexMarkView | null {
+export function annexMarkView(annex: Marked, naming: Naming): AnnexMarkView | null {
   const approvedByDocument = annex.stamps.some(({ document }) => document !== undefined)
   if (!annex.to && annex.number === null) return null
   return {
     обозначение: escaped(annex.number === null ? 'Приложение' : `Приложение № ${annex.number}`),
-    документ: annex.to && !approvedByDocument ? referenceView(annex.to, 'dative', form) : null,
+    документ: annex.to && !approvedByDocument ? referenceView(annex.to, 'dative', naming) : null,
   }
 }

@@ -1,40 +1,32 @@
 import type { Annex, ApprovalStamp, Content, Decision, Point, Reference } from '#decision'
-import { approvedWord, inflect } from '#russian'
+import { approvedWord } from '#russian'
 import type { Message } from '#source'
+import { orNull } from '../template/markdown.ts'
 import type { View } from '../template/view.ts'
 import { annexMarkView } from './annex-mark.ts'
 import { decisionView } from './decision-view.ts'
 import { kindNames } from './kinds.ts'
-import { orNull, stampView } from './stamp.ts'
+import { namingOf } from './naming.ts'
+import { stampView } from './stamp.ts'
 
 /** An annex of a document's own file as the template of annexes sees it. It carries no signature of its own. */
 export function annexView(decision: Decision, annex: Annex): View {
-  const form = decision.settings.dateForm
+  const naming = namingOf(decision)
   const to = annex.to ?? ownReference(decision)
   const stamps = stampsOf(decision, annex, to)
   return {
     ...decisionView(decision),
     заголовок: orNull(annex.title),
-    грифы: stamps.map((stamp) => stampView(stamp, form)),
+    грифы: stamps.map((stamp) => stampView(stamp, naming)),
     подписи: [],
     исполнитель: null,
-    приложение: annexMarkView({ number: annex.number, to, stamps }, form),
+    приложение: annexMarkView({ number: annex.number, to, stamps }, naming),
   }
 }
 
-/** The document as its own annex names it: «решением коллегии Управления образования от … № …». */
+/** The document as its own annex names it. */
 function ownReference(decision: Decision): Reference {
-  const { date, number } = decision
-  const kind = kindNames(decision).noun
-  const whose = issuer(decision)
-  return whose === null ? { kind, date, number } : { kind, organization: whose, date, number }
-}
-
-/** In the genitive; `null` where the words do not let themselves be put into it. */
-function issuer(decision: Decision): string | null {
-  if (decision.kind === 'conference-resolution') return decision.conference
-  const { certain, text } = inflect(decision.organization.name, 'genitive')
-  return certain ? text : null
+  return { kind: kindNames(decision).noun, date: decision.date, number: decision.number }
 }
 
 /**

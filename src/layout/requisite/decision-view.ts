@@ -1,19 +1,20 @@
 import type { Decision } from '#decision'
-import { escaped } from '../template/markdown.ts'
+import { escaped, orNull } from '../template/markdown.ts'
 import type { View } from '../template/view.ts'
 import { annexMarkView } from './annex-mark.ts'
 import { dateOrBlank } from './date.ts'
 import { kindNames } from './kinds.ts'
+import { namingOf } from './naming.ts'
 import { numberOrBlank } from './reference.ts'
-import { orNull, protocolView, stampView } from './stamp.ts'
+import { protocolView, stampView } from './stamp.ts'
 
 /** A document as its template sees it. */
 export function decisionView(decision: Decision): View {
   const { date, organization, settings } = decision
-  const form = settings.dateForm
+  const naming = namingOf(decision)
   return {
     вид: escaped(kindNames(decision).heading),
-    дата: dateOrBlank(date, form),
+    дата: dateOrBlank(date, settings.dateForm),
     'дата-цифрами': dateOrBlank(date, 'digits'),
     'дата-словами': dateOrBlank(date, 'words'),
     номер: numberOrBlank(decision.number),
@@ -27,10 +28,10 @@ export function decisionView(decision: Decision): View {
     },
     протокол:
       decision.kind === 'collegium-resolution' && decision.protocol
-        ? protocolView(decision.protocol, form)
+        ? protocolView(decision.protocol, naming)
         : null,
     совещание: decision.kind === 'conference-resolution' ? orNull(decision.conference) : null,
-    грифы: decision.stamps.map((stamp) => stampView(stamp, form)),
+    грифы: decision.stamps.map((stamp) => stampView(stamp, naming)),
     подписи: decision.signatories.map(({ name, position }) => ({
       должность: escaped(position),
       имя: escaped(name),
@@ -40,7 +41,7 @@ export function decisionView(decision: Decision): View {
       : null,
     приложение:
       decision.kind === 'annex'
-        ? annexMarkView({ number: decision.annexNumber, to: decision.to, stamps: decision.stamps }, form)
+        ? annexMarkView({ number: decision.annexNumber, to: decision.to, stamps: decision.stamps }, naming)
         : null,
     проект: decision.state === 'draft',
     продольный: settings.layout === 'longitudinal',

@@ -1,7 +1,8 @@
-import type { Reference, Settings } from '#decision'
+import type { Reference } from '#decision'
 import { dative, instrumental } from '#russian'
-import { blank, escaped, type Markdown } from '../template/markdown.ts'
+import { blank, escaped, type Markdown, orNull } from '../template/markdown.ts'
 import { dateOrBlank } from './date.ts'
+import type { Naming } from './naming.ts'
 
 /** An annex mark says «к приказу», an approval stamp «приказом». */
 const inCase = { dative, instrumental } as const
@@ -19,15 +20,19 @@ export interface ReferenceView {
 export function referenceView(
   reference: Reference,
   wanted: keyof typeof inCase,
-  form: Settings['dateForm'],
+  { dateForm, issuer }: Naming,
 ): ReferenceView {
+  const own = ownKinds.includes(reference.kind.trim().toLowerCase()) ? issuer : null
   return {
     вид: escaped(inCase[wanted](reference.kind)),
-    организация: reference.organization === undefined ? null : escaped(reference.organization),
-    дата: dateOrBlank(reference.date, form),
+    организация: orNull(reference.organization ?? own),
+    дата: dateOrBlank(reference.date, dateForm),
     номер: numberOrBlank(reference.number),
   }
 }
+
+/** Kinds that an office issues itself: named without a body, they are its own. */
+const ownKinds: readonly string[] = ['приказ', 'распоряжение', 'решение коллегии', 'резолюция']
 
 /** Room for a number written by hand, mm. */
 const NUMBER_BLANK = 18

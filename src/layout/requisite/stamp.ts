@@ -1,6 +1,7 @@
-import type { ApprovalStamp, Settings } from '#decision'
-import { escaped, type Markdown } from '../template/markdown.ts'
+import type { ApprovalStamp } from '#decision'
+import { escaped, type Markdown, orNull } from '../template/markdown.ts'
 import { dateOrBlank } from './date.ts'
+import type { Naming } from './naming.ts'
 import { type ReferenceView, referenceView } from './reference.ts'
 
 /** Approval stamp (гриф утверждения) for a template; what the stamp does not have is `null`. */
@@ -23,30 +24,25 @@ export interface ProtocolView {
   readonly дата: Markdown | null
 }
 
-export function stampView(stamp: ApprovalStamp, form: Settings['dateForm']): StampView {
+export function stampView(stamp: ApprovalStamp, naming: Naming): StampView {
   const { body, date, document, name, position, protocol, word } = stamp
   return {
     слово: escaped(word),
-    документ: document ? referenceView(document, 'instrumental', form) : null,
+    документ: document ? referenceView(document, 'instrumental', naming) : null,
     орган: orNull(body),
-    протокол: protocol ? protocolView(protocol, form) : null,
+    протокол: protocol ? protocolView(protocol, naming) : null,
     должность: orNull(position),
     имя: orNull(name),
-    дата: date === undefined ? null : dateOrBlank(date, form),
+    дата: date === undefined ? null : dateOrBlank(date, naming.dateForm),
   }
 }
 
 export function protocolView(
   protocol: NonNullable<ApprovalStamp['protocol']>,
-  form: Settings['dateForm'],
+  { dateForm }: Naming,
 ): ProtocolView {
   return {
     номер: escaped(protocol.number),
-    дата: protocol.date === undefined ? null : dateOrBlank(protocol.date, form),
+    дата: protocol.date === undefined ? null : dateOrBlank(protocol.date, dateForm),
   }
-}
-
-/** Absent words are `null`: a template asks for them with {{#if}}. */
-export function orNull(words: string | null | undefined): Markdown | null {
-  return words === null || words === undefined || words.trim() === '' ? null : escaped(words)
 }

@@ -43,7 +43,8 @@ function compiled(filling: Filling, template: Template, above: readonly Template
   const { handlebars, used } = filling
   used.add(template)
   const run = explaining(template, () => {
-    const tree = handlebars.parse(template.text)
+    // Notepad puts a mark at the beginning of a file.
+    const tree = handlebars.parse(template.text.replace(/^\uFEFF/, ''))
     for (const part of inspect(template, tree, new Set(Object.keys(handlebars.helpers)))) {
       const inserted = partNamed(filling.templates, template, part, [...above, template])
       if (!used.has(inserted))

@@ -25,3 +25,8 @@ export function escaped(words: string): Markdown {
 export function blank(width: number): Markdown {
   return `:линейка[${width}]` as Markdown
 }
+
+/** Absent words are `null`: a template asks for them with {{#if}}. */
+export function orNull(words: string | null | undefined): Markdown | null {
+  return words === null || words === undefined || words.trim() === '' ? null : escaped(words)
+}
