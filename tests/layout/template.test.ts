@@ -132,6 +132,12 @@ describe('an office writes its own form', () => {
     expect(drawn(pageOf(order(), part))[0]).toBe('organization: Моя школа')
   })
 
+  test('a colon glued to a word is punctuation', () => {
+    expect(drawn(pageOf(order({ body }), own('::текст\n\nСрок:постоянно, в 10:30'))).at(-1)).toBe(
+      'text: Срок:постоянно, в 10:30',
+    )
+  })
+
   test('annexes go where it says; what follows them starts on a new page', () => {
     const page = pageOf(
       order({ body, annexes: [annex()] }),
@@ -189,6 +195,11 @@ const broken: readonly (readonly [
     'uses an unknown command',
     '::текст\n\n{{прописью номер}}',
     { rule: 'template-helper', line: 3, column: 1, message: /«прописью»/ },
+  ],
+  [
+    'prints for itself',
+    '::текст\n\n{{log дата}}',
+    { rule: 'template-helper', line: 3, column: 1, message: /«log»/ },
   ],
   [
     'uses an unknown block command',

@@ -21,6 +21,8 @@ export type Filled =
  */
 export function fill(templates: Templates, template: Template, view: View): Filled {
   const handlebars = Handlebars.create()
+  // Nothing on the way prints.
+  handlebars.unregisterHelper('log')
   const filling: Filling = { handlebars, templates, used: new Set() }
   try {
     const main = compiled(filling, template, [])

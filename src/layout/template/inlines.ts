@@ -36,9 +36,11 @@ function readNode(node: PhrasingContent, emphasis: Emphasis, report: Report): re
     case 'break':
       return [{ type: 'break' }]
     case 'textDirective':
-      return node.name === BLANK
-        ? [{ type: 'blank', width: widthOf(node.children) }]
-        : unknown(`:${node.name}`, report)
+      if (node.name === BLANK) return [{ type: 'blank', width: widthOf(node.children) }]
+      // «Срок:постоянно»: a colon glued to a word is punctuation, as in the sources.
+      if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
+        return [{ type: 'text', text: `:${node.name}`, ...emphasis }]
+      return unknown(`:${node.name}`, report)
     default:
       return unknown('value' in node ? node.value : node.type, report)
   }
