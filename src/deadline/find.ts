@@ -23,7 +23,7 @@ export function findDeadline(sentence: string, options: ReadOptions): FoundDeadl
     const end = tokens[reading.next - 1]?.end ?? sentence.length
     const text = sentence.slice(start, end)
     return {
-      deadline: deadlineOf({ clauses: reading.value, unknown: 0, then: null }, text, frame),
+      deadline: deadlineOf({ clauses: reading.value, unknown: 0, onward: null }, text, frame),
       start,
       end,
     }

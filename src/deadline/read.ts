@@ -40,7 +40,7 @@ function wordsOf(text: string, tokens: Tokens, start: number): string {
 
 export function deadlineOf(term: Term, text: string, frame: Frame): Deadline {
   const outcome = outcomeOf(term, frame)
-  const then = term.then ? deadlineOf(term.then, text, frame) : null
+  const then = term.onward ? deadlineOf(term.onward, text, frame) : null
   const due = 'due' in outcome ? outcome.due : undefined
   const { control, because } = due === undefined ? { control: null, because: '' } : controlOf(due, frame)
   const explanation = [outcome.explanation, because, then ? `Далее: ${then.explanation}` : '']

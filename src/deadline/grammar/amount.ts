@@ -1,6 +1,6 @@
 import { byStem } from '../words/inflected.ts'
 import { COMPOUND_NUMERALS } from '../words/numerals.ts'
-import { LENGTH_STEMS, UNITS } from '../words/units.ts'
+import { LENGTH_STEMS, UNITS, UNITS_ALONE } from '../words/units.ts'
 import {
   as,
   before,
@@ -57,6 +57,8 @@ const oneUnit: Recogniser<Amount> = map(
   sequence<[Amount['unit'] | null, (typeof UNITS)[string]]>(maybe(whichDays), unit),
   ([days, name]) => made(1, name, days),
 )
+/** «месяц», «неделя»: a whole term in one word. */
+export const bareAmount: Recogniser<Amount> = map(word(UNITS_ALONE), (one) => made(1, one, null))
 export const amount: Recogniser<Amount> = oneOf(countedAmount, oneUnit)
 
 const lengthOf = byStem(LENGTH_STEMS)

@@ -45,10 +45,11 @@ export function phrase(text: string): Recogniser<true> {
   }
 }
 
-/** The first of the phrases that stands here, giving its meaning; longer ones first in the table. */
+/** The longest of the phrases that stand here, giving its meaning. */
 export function phrases<T>(table: Readonly<Record<string, T>>): Recogniser<T> {
   const byFirst = new Map<string, Recogniser<T>[]>()
-  for (const [text, value] of Object.entries(table)) {
+  const longestFirst = Object.entries(table).sort(([a], [b]) => b.length - a.length)
+  for (const [text, value] of longestFirst) {
     const first = text.split(' ', 1)[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), as(phrase(text), value)])
   }
@@ -59,6 +60,11 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Recogniser<T> {
     }
     return null
   }
+}
+
+/** The longest of the phrases that stand here, written with bars between them: «в срок до | до». */
+export function anyPhrase(texts: string): Recogniser<true> {
+  return phrases(Object.fromEntries(texts.split(' | ').map((text) => [text, true as const])))
 }
 
 export function mark(sign: string): Recogniser<true> {

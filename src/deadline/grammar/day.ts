@@ -79,7 +79,7 @@ const spacedDay: Recogniser<Stretch> = map(
 )
 
 const tail: Recogniser<unknown> = maybe(
-  sequence(words('г год года году'), dots, maybe(sequence(words('г'), dots))),
+  sequence(words('г гг год года году'), dots, maybe(sequence(words('г'), dots))),
 )
 
 /** A day with its month, in any form. */

@@ -1,22 +1,38 @@
-import type { Tokens } from '../text/tokens.ts'
+import type { Token, Tokens } from '../text/tokens.ts'
 
 /** Words that begin another clause behind free words. */
 const STOPS = new Set(
-  'но далее затем впоследствии постоянно ежегодно ежемесячно ежеквартально еженедельно ежедневно'.split(' '),
+  'но не далее затем впоследствии постоянно ежегодно ежемесячно ежеквартально еженедельно ежедневно'.split(
+    ' ',
+  ),
 )
+
+/** «сроки, установленные графиком»: a participle behind a comma goes on with the same words. */
+const PARTICIPLES =
+  /^(установленн|определенн|утвержденн|указанн|предусмотренн|котор|согласованн|обозначенн|назначенн|следующ)/
+
+export function isParticiple(token: Token | undefined): boolean {
+  return token?.kind === 'word' && PARTICIPLES.test(token.text)
+}
 
 /** Where free words end: at a comma, a bracket, a semicolon, or a word that begins another clause. */
 export function endOfWords(tokens: Tokens, from: number): number {
   let next = from
-  for (; next < tokens.length; next++) {
-    const here = tokens[next]
-    if (!here) break
-    if (here.kind === 'mark' && (',;()'.includes(here.text) || (here.text === '.' && isEnd(tokens, next))))
-      break
-    if (here.kind === 'word' && STOPS.has(here.text)) break
-  }
+  while (next < tokens.length && !endsHere(tokens, next)) next++
   return next
 }
+
+function endsHere(tokens: Tokens, at: number): boolean {
+  const here = tokens[at]
+  if (here === undefined) return true
+  if (here.kind === 'word')
+    return STOPS.has(here.text) || (LEADS.has(here.text) && tokens[at + 1]?.kind === 'number')
+  if (here.kind !== 'mark') return false
+  if (here.text === ',') return !isParticiple(tokens[at + 1])
+  return ';()'.includes(here.text) || (here.text === '.' && isEnd(tokens, at))
+}
+/** Before a number they begin a date: «по графику до 1 декабря». */
+const LEADS = new Set(['до', 'позднее', 'позже'])
 
 /** A full stop behind a whole word ends a sentence; behind a short one it shortens. */
 function isEnd(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import { BY_PERIODS, FREQUENCY_WORDS, PERIODS, type Period, TIMES } from '../words/frequencies.ts'
 import {
   after,
+  anyPhrase,
   before,
   map,
   mark,
@@ -16,25 +17,12 @@ import { cardinal, dots, ordinal } from './number.ts'
 import type { Frequency } from './term.ts'
 
 /** «не реже», «с периодичностью»: at least so often is read as so often. */
-const least: Recogniser<unknown> = phrases({
-  'с периодичностью не реже': 1,
-  'с периодичностью не менее': 1,
-  'с периодичностью': 1,
-  'периодичность не реже': 1,
-  периодичность: 1,
-  'с частотой': 1,
-  'не реже чем': 1,
-  'не реже': 1,
-  'не менее чем': 1,
-  'не менее': 1,
-  'не чаще': 1,
-  'не более': 1,
-  'как минимум': 1,
-  минимум: 1,
-  'по крайней мере': 1,
-  'в среднем': 1,
-  примерно: 1,
-})
+const least: Recogniser<unknown> = anyPhrase(
+  'с периодичностью не реже | с периодичностью не менее | с периодичностью' +
+    ' | периодичность не реже | периодичность | с частотой | не реже чем | не реже' +
+    ' | не менее чем | не менее | не чаще | не более | как минимум | минимум | по крайней мере' +
+    ' | в среднем | примерно',
+)
 const basis: Recogniser<unknown> = sequence(dots, maybe(words('основе режиме порядке')))
 
 /** «ежемесячно», «на ежегодной основе», «ежеквартально». */
@@ -74,7 +62,7 @@ const howOften: Recogniser<number> = oneOf(
   word(TIMES),
 )
 const perWhat: Recogniser<unknown> = oneOf<unknown>(
-  phrases({ 'в течение': 1, 'в течении': 1, 'на протяжении': 1, 'в теч': 1, в: 1, во: 1, за: 1, на: 1 }),
+  anyPhrase('в течение | в течении | на протяжении | в теч | в | во | за | на'),
   mark('/'),
 )
 
@@ -107,18 +95,10 @@ const everyPeriod: Recogniser<Frequency> = map(
   sequence<[unknown, number | null, Period]>(
     after(
       maybe(
-        phrases({
-          'в конце': 1,
-          'в начале': 1,
-          'в течение': 1,
-          'по итогам': 1,
-          'по окончании': 1,
-          'по завершении': 1,
-          'до конца': 1,
-          'к концу': 1,
-          в: 1,
-          на: 1,
-        }),
+        anyPhrase(
+          'в конце | в начале | в течение | по итогам | по окончании | по завершении | до конца' +
+            ' | к концу | в | на',
+        ),
       ),
       words('каждый каждую каждое каждые каждого каждой каждом'),
     ),

@@ -1,5 +1,7 @@
 import { amount } from './amount.ts'
+import { clockBefore, clockRemark } from './clock.ts'
 import {
+  anyPhrase,
   as,
   before,
   map,
@@ -13,6 +15,7 @@ import {
   words,
 } from './combine.ts'
 import { dayStretch } from './day.ts'
+import { reported } from './days-of-month.ts'
 import { point, unfinished, weekdayPoint } from './moment.ts'
 import { dots } from './number.ts'
 import type { CalendarItem, Moment, Point, Stretch } from './term.ts'
@@ -92,7 +95,11 @@ const LEADS: Readonly<Record<string, Lead>> = {
   за: 'within',
 }
 const lead: Recogniser<Lead> = before(phrases(LEADS), dots)
-const until: Recogniser<unknown> = oneOf<unknown>(phrases({ 'и по': 1, 'и до': 1, по: 1, до: 1 }), mark('-'))
+const untilWord: Recogniser<unknown> = oneOf<unknown>(
+  anyPhrase('и по | и до | вплоть до | по | до'),
+  mark('-'),
+)
+const within: Recogniser<Lead> = map(lead, (l) => (l === 'within' ? l : null))
 
 /** «включительно», a weekday or an hour beside a day: they change nothing. */
 const remark: Recogniser<unknown> = oneOf<unknown>(
@@ -104,34 +111,8 @@ const remark: Recogniser<unknown> = oneOf<unknown>(
     maybe(mark(')')),
   ),
   sequence(mark('('), weekdayPoint, mark(')')),
+  sequence(maybe(words('года')), maybe(mark(',')), words('следующего'), reported),
 )
-/** «до 15.00», «к 10 часам», «до 17-00 ч.»: the hour of a day; a deadline is a day. */
-const clock: Recogniser<unknown> = (tokens, at) => {
-  const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (hour?.kind !== 'number' || hour.value > 24) return null
-  const withMinutes =
-    sign?.kind === 'mark' &&
-    '.:-'.includes(sign.text) &&
-    minutes?.kind === 'number' &&
-    minutes.text.length === 2 &&
-    minutes.value < 60
-  const next = withMinutes ? at + 3 : at + 1
-  const hours = sequence(
-    words('час часа часов часам ч'),
-    dots,
-    maybe(sequence(words('мин минут'), dots)),
-    maybe(sequence(words('мск'), maybe(words('времени')))),
-  )(tokens, next)
-  if (hours) return { value: null, next: hours.next }
-  return withMinutes && (sign?.text === ':' || minutes?.text === '00') ? { value: null, next } : null
-}
-const clockRemark: Recogniser<unknown> = sequence(
-  maybe(mark(',')),
-  maybe(phrases({ 'не позднее': 1, до: 1, к: 1, в: 1, с: 1 })),
-  clock,
-)
-const clockBefore: Recogniser<unknown> = sequence(clock, maybe(mark(',')))
-
 const finished: Recogniser<Point> = point
 const anyPoint: Recogniser<Point> = oneOf<Point>(
   point,
@@ -142,15 +123,7 @@ const anyPoint: Recogniser<Point> = oneOf<Point>(
 const shifted: Recogniser<CalendarItem> = oneOf<CalendarItem>(
   map(
     sequence<[unknown, unknown, unknown, Point]>(
-      maybe(
-        phrases({
-          'не позднее чем за': 1,
-          'не позднее за': 1,
-          'не менее чем за': 1,
-          'не позже чем за': 1,
-          за: 1,
-        }),
-      ),
+      maybe(anyPhrase('не позднее чем за | не позднее за | не менее чем за | не позже чем за | за')),
       amount,
       words('до перед'),
       finished,
@@ -170,14 +143,33 @@ function shiftedPoint(n: import('./term.ts').Amount, sign: 1 | -1, to: Point): P
 }
 
 /** «с 1 по 10 августа», «август–сентябрь», «I–II кварталы», «в период с 2022 по 2024 год». */
+const beginning: Recogniser<Lead> = map(lead, (l) => (l === 'from' ? l : null))
 const range: Recogniser<CalendarItem> = map(
-  sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
-    maybe(lead),
-    anyPoint,
-    maybe(yearWord),
-    until,
-    anyPoint,
-    maybe(remark),
+  oneOf(
+    sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
+      beginning,
+      anyPoint,
+      maybe(yearWord),
+      untilWord,
+      anyPoint,
+      maybe(remark),
+    ),
+    sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
+      maybe(lead),
+      anyPoint,
+      maybe(yearWord),
+      mark('-'),
+      anyPoint,
+      maybe(remark),
+    ),
+    sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
+      maybe(within),
+      anyPoint,
+      maybe(yearWord),
+      words('по'),
+      anyPoint,
+      maybe(remark),
+    ),
   ),
   ([before, from, , , to]) => ({ is: 'calendar', lead: before === 'by' ? 'by' : 'within', from, to }),
 )
@@ -201,7 +193,7 @@ const byWeekday: Recogniser<CalendarItem> = map(sequence<[Lead, Point]>(lead, we
 /** «в течение года»: the year the document falls into. */
 const wholeYear: Recogniser<CalendarItem> = as(
   sequence(
-    phrases({ 'в течение': 1, 'в течении': 1, 'в теч': 1, 'на протяжении': 1, весь: 1, 'в продолжение': 1 }),
+    anyPhrase('в течение | в течении | в теч | на протяжении | весь | в продолжение'),
     dots,
     maybe(words('всего целого календарного')),
     maybe(words('календарного')),
@@ -222,7 +214,7 @@ const unfinishedItem: Recogniser<CalendarItem> = map(
 )
 const between: Recogniser<unknown> = oneOf<unknown>(
   sequence(oneOf(mark(','), mark(';')), maybe(words('и'))),
-  phrases({ 'а также': 1, и: 1, или: 1 }),
+  anyPhrase('а также | и | или'),
   mark('/'),
 )
 

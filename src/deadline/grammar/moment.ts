@@ -90,8 +90,8 @@ const TRIMESTER: Division = { unit: 'quarter', parts: 3, bounds: table(TRIMESTER
 
 const divisionWord: Recogniser<Division> = before(
   oneOf<Division>(
-    as(words('квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв кварт'), QUARTER),
     as(phrase('кв л'), QUARTER),
+    as(words('квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв кварт'), QUARTER),
     as(
       words('полугодие полугодия полугодии полугодию полугодием полугодий полуг полугод полуг пг'),
       HALF_YEAR,
@@ -179,13 +179,21 @@ const monthPart: Recogniser<Stretch> = map(
   },
 )
 
+/** «зима 2021-2022»: the year in which it begins. */
+const winterYears: Recogniser<Whose> = map(
+  sequence<[number, true, number, unknown]>(fourDigitYear, mark('-'), pairedYear, maybe(yearWord)),
+  ([from]) => ({ year: from, school: false }),
+)
 const seasonOf = byStem(SEASON_STEMS)
 /** «лето 2022 года», «весной», «летний период»; «лета» behind a number is no season. */
 const season: Recogniser<Stretch> = map(
-  sequence<[readonly [number, number], unknown, Whose]>(
-    token((t) => (t.kind === 'word' && t.text !== 'лет' ? seasonOf(t.text) : null)),
-    maybe(words('период периода время месяцы сезон')),
-    whose,
+  notBefore(
+    sequence<[readonly [number, number], unknown, Whose]>(
+      token((t) => (t.kind === 'word' && t.text !== 'лет' ? seasonOf(t.text) : null)),
+      maybe(words('период периода время месяцы сезон')),
+      oneOf<Whose>(winterYears, whose),
+    ),
+    words('каникулы каникул каникулах каникулам'),
   ),
   ([[from, to], , of]) => stretch('season', [from, 1], [to, 31], of),
 )
@@ -272,13 +280,15 @@ export const weekdayName: Recogniser<number> = oneOf(
 const fromToday: Recogniser<Moment> = map(
   phrases({
     сегодня: 0,
-    сегодняшний: 0,
-    завтра: 1,
-    послезавтра: 2,
-    'завтрашнего дня': 1,
     'сегодняшнего дня': 0,
+    'дня подписания': 0,
+    'день подписания': 0,
+    'день издания': 0,
+    'день принятия решения': 0,
+    завтра: 1,
+    'завтрашнего дня': 1,
     'следующего дня': 1,
-    'на следующий день': 1,
+    послезавтра: 2,
   }),
   (days) => ({ is: 'from-today', days }),
 )
@@ -339,8 +349,14 @@ export const point: Recogniser<Point> = oneOf<Point>(
   ),
   map(moment, (m) => ({ moment: m, edge: 'whole' })),
 )
+/** «пятницам» is no day but a rhythm. */
+const weekdaySingular: Recogniser<number> = (tokens, at) =>
+  tokens[at]?.text.endsWith('ам') ? null : weekdayName(tokens, at)
 export const weekdayPoint: Recogniser<Point> = map(
-  sequence<[unknown, number]>(maybe(words('ближайшей ближайшую ближайшего ближайший этой эту')), weekdayName),
+  sequence<[unknown, number]>(
+    maybe(words('ближайшей ближайшую ближайшего ближайший этой эту')),
+    weekdaySingular,
+  ),
   ([, weekday]) => ({ moment: { is: 'weekday', weekday }, edge: 'whole' }),
 )
 /** «пятницам», «вторникам», «пн»: behind «по». */

@@ -1,11 +1,22 @@
 import type { Tokens } from '../text/tokens.ts'
-import { longestOf, map, maybe, phrases, type Reading, type Recogniser, sequence, words } from './combine.ts'
+import { clockRemark } from './clock.ts'
+import {
+  anyPhrase,
+  longestOf,
+  map,
+  maybe,
+  type Reading,
+  type Recogniser,
+  sequence,
+  words,
+} from './combine.ts'
+import { daysOfMonth } from './days-of-month.ts'
 import { frequencyClause } from './frequency.ts'
 import { calendarItems } from './item.ts'
 import { relativeClause } from './relative.ts'
 import type { Clause, Term } from './term.ts'
 import { continuousClause, eventClause, noneClause } from './undated.ts'
-import { daysOfMonth, weekdaysClause } from './within-month.ts'
+import { weekdaysClause } from './weekdays.ts'
 
 const one = <T extends Clause>(recogniser: Recogniser<T>): Recogniser<readonly Clause[]> =>
   map(recogniser, (clause) => [clause])
@@ -14,27 +25,20 @@ const one = <T extends Clause>(recogniser: Recogniser<T>): Recogniser<readonly C
 export const clause: Recogniser<readonly Clause[]> = longestOf<readonly Clause[]>(
   one(frequencyClause),
   one(daysOfMonth),
+  one(weekdaysClause),
   calendarItems,
   one(relativeClause),
   one(continuousClause),
-  one(weekdaysClause),
   one(eventClause),
   one(noneClause),
 )
 
 /** «далее», «затем»: what stands behind follows what stands before. */
-const onward: Recogniser<unknown> = sequence(
+const turn: Recogniser<unknown> = sequence(
   maybe(words('и а')),
-  phrases({
-    'в дальнейшем': 1,
-    'в последующем': 1,
-    'в последующие годы': 1,
-    далее: 1,
-    затем: 1,
-    впоследствии: 1,
-    потом: 1,
-    'а потом': 1,
-  }),
+  anyPhrase(
+    'в дальнейшем | в последующем | в последующие годы | далее | затем | впоследствии | потом' + ' | а потом',
+  ),
 )
 /** Words between clauses that say nothing about the term. */
 const FILLERS = words(
@@ -48,16 +52,18 @@ export function parseTerm(tokens: Tokens, at: number): Term {
   while (next < tokens.length) {
     const here = segments.at(-1)
     if (!here) break
-    const turn = onward(tokens, next)
-    if (turn && here.clauses.length > 0) {
+    const turned = turn(tokens, next)
+    if (turned && here.clauses.length > 0) {
       segments.push({ clauses: [], unknown: 0 })
-      next = turn.next
+      next = turned.next
       continue
     }
     const reading: Reading<readonly Clause[]> | null = here.unknown > 0 ? null : clause(tokens, next)
     if (reading && reading.next > next) {
       here.clauses.push(...reading.value)
       next = reading.next
+    } else if (clockRemark(tokens, next)) {
+      next = clockRemark(tokens, next)?.next ?? next + 1
     } else {
       if (!isNoise(tokens, next)) here.unknown++
       next++
@@ -65,10 +71,10 @@ export function parseTerm(tokens: Tokens, at: number): Term {
   }
   const filled = segments.filter((s, i) => i === 0 || s.clauses.length > 0 || s.unknown > 0)
   return (
-    filled.reduceRight<Term | null>((then, segment) => ({ ...segment, then }), null) ?? {
+    filled.reduceRight<Term | null>((onward, segment) => ({ ...segment, onward }), null) ?? {
       clauses: [],
       unknown: 0,
-      then: null,
+      onward: null,
     }
   )
 }

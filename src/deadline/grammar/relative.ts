@@ -2,8 +2,9 @@ import type { Tokens } from '../text/tokens.ts'
 import { DOCUMENT_ADJECTIVES, DOCUMENT_STEMS, REGISTRATION_STEMS, SIGNING_STEMS } from '../words/anchors.ts'
 import { meaningOf, PROMPT_WORDS, URGENT_WORDS } from '../words/fixed-phrases.ts'
 import { byStem } from '../words/inflected.ts'
-import { amount, countedAmount, lengthAdjective } from './amount.ts'
+import { amount, bareAmount, countedAmount, lengthAdjective } from './amount.ts'
 import {
+  anyPhrase,
   as,
   before,
   longestOf,
@@ -23,39 +24,13 @@ import type { Amount, Relative } from './term.ts'
 type Anchor = Pick<Relative, 'anchor' | 'anchorText'>
 
 /** «со дня», «с момента», «после»: what is counted from stands behind. */
-const ANCHOR_LEADS = phrases({
-  'считая со дня': 1,
-  'считая с даты': 1,
-  'считая с момента': 1,
-  'начиная со дня': 1,
-  'начиная с даты': 1,
-  'начиная с момента': 1,
-  'начиная со следующего дня после': 1,
-  'со следующего дня после': 1,
-  'со дня': 1,
-  'с дня': 1,
-  'с даты': 1,
-  'с момента': 1,
-  'с времени': 1,
-  'со времени': 1,
-  'с числа': 1,
-  'от даты': 1,
-  'от дня': 1,
-  'от момента': 1,
-  'после дня': 1,
-  'после даты': 1,
-  'после момента': 1,
-  'по истечении': 1,
-  'с начала': 1,
-  'с окончания': 1,
-  'по окончании': 1,
-  'по завершении': 1,
-  после: 1,
-  с: 1,
-  со: 1,
-  от: 1,
-  до: 1,
-})
+const ANCHOR_LEADS = anyPhrase(
+  'считая со дня | считая с даты | считая с момента | начиная со дня | начиная с даты' +
+    ' | начиная с момента | начиная со следующего дня после | со следующего дня после | со дня' +
+    ' | с дня | с даты | с момента | с времени | со времени | с числа | от даты | от дня' +
+    ' | от момента | после дня | после даты | после момента | по истечении | с начала' +
+    ' | с окончания | по окончании | по завершении | после | с | со | от',
+)
 const signingOf = byStem<true>(SIGNING_STEMS)
 const registrationOf = byStem<true>(REGISTRATION_STEMS)
 const documentOf = byStem<boolean>(DOCUMENT_STEMS)
@@ -89,47 +64,21 @@ function textOf(tokens: Tokens, from: number, to: number): string {
 
 /** Before an amount that may stand alone: «в течение месяца». */
 const span: Recogniser<unknown> = before(
-  phrases({
-    'в течение не более чем': 1,
-    'в течение не более': 1,
-    'в течение ближайших': 1,
-    'в течение последующих': 1,
-    'в течение одного': 1,
-    'в течение': 1,
-    'в течении': 1,
-    'в теч': 1,
-    'на протяжении': 1,
-    'в срок не более чем': 1,
-    'в срок не более': 1,
-    'в срок не позднее': 1,
-    'в срок не превышающий': 1,
-    'в срок до': 1,
-    'не позднее чем через': 1,
-    'не позднее чем в': 1,
-    'не позднее': 1,
-    'не позже чем через': 1,
-    'не позже': 1,
-    'не более чем через': 1,
-    'не более чем': 1,
-    'не более': 1,
-    'не долее': 1,
-    'сроком на': 1,
-    'сроком до': 1,
-    'в срок в': 1,
-    'в срок': 1,
-    срок: 1,
-    через: 1,
-    спустя: 1,
-    'по истечении': 1,
-    максимум: 1,
-    за: 1,
-  }),
+  anyPhrase(
+    'в течение не более чем | в течение не более | в течение ближайших | в течение последующих' +
+      ' | в течение одного | в течение | в течении | в теч | на протяжении | в срок не более чем' +
+      ' | в срок не более | в срок не позднее | в срок не превышающий | в срок до' +
+      ' | не позднее чем через | не позднее чем в | не позднее | не позже чем через | не позже' +
+      ' | не более чем через | не более чем | не более | не долее | сроком на | сроком до' +
+      ' | в срок в | в срок | срок | через | спустя | по истечении | максимум | за',
+  ),
   dots,
 )
 const counted: Recogniser<Amount> = oneOf(
   map(sequence<[unknown, Amount]>(span, amount), ([, value]) => value),
   countedAmount,
   map(sequence<[true, Amount]>(words('до'), countedAmount), ([, value]) => value),
+  bareAmount,
 )
 /** «в 10-дневный срок», «в месячный срок», «трёхдневный срок». */
 const inTerm: Recogniser<Amount> = map(
@@ -143,14 +92,13 @@ const inTerm: Recogniser<Amount> = map(
 )
 const nextDay: Recogniser<Amount> = oneOf<Amount>(
   as(
-    phrases({
-      'не позднее следующего рабочего дня': 1,
-      'на следующий рабочий день': 1,
-      'до конца следующего рабочего дня': 1,
-    }),
+    anyPhrase(
+      'не позднее следующего рабочего дня | на следующий рабочий день' +
+        ' | до конца следующего рабочего дня',
+    ),
     { amount: 1, unit: 'working-day' },
   ),
-  as(phrases({ 'не позднее следующего дня': 1, 'на следующий день': 1, 'следующий день': 1 }), {
+  as(anyPhrase('не позднее следующего дня | на следующий день | следующий день'), {
     amount: 1,
     unit: 'calendar-day',
   }),
@@ -183,12 +131,7 @@ const urgent = (setting: 'urgent' | 'prompt', forms: readonly string[]): Recogni
 /** «со дня подписания в течение 5 дней»: the anchor first. */
 const anchorFirst: Recogniser<Relative> = map(
   sequence<[unknown, Amount]>(
-    phrases({
-      'со дня подписания': 1,
-      'с момента подписания': 1,
-      'после подписания': 1,
-      'с даты подписания': 1,
-    }),
+    anyPhrase('со дня подписания | с момента подписания | после подписания | с даты подписания'),
     counted,
   ),
   ([, value]) => ({ is: 'relative', amount: value, anchor: 'signing' }),

@@ -124,6 +124,8 @@ export interface DaysOfMonth {
   readonly is: 'days-of-month'
   readonly days: readonly number[]
   readonly of: 'month' | 'following-month' | 'last-month-of-period' | 'first-month-of-period'
+  /** What is reported of: «за отчётным кварталом». */
+  readonly period?: string
   /** «каждого месяца» is written: monthly even without another frequency. */
   readonly monthly: boolean
 }
@@ -167,7 +169,7 @@ export type Clause =
 /** All clauses of a term, and what follows «далее». */
 export interface Term {
   readonly clauses: readonly Clause[]
-  readonly then: Term | null
+  readonly onward: Term | null
   /** How many tokens at the end the grammar does not know. */
   readonly unknown: number
 }

@@ -1,13 +1,29 @@
 import {
   CONTINUOUS_PHRASES,
+  EVENT_NOUNS,
   EVENT_PHRASES,
+  HOLIDAY_KINDS,
   meaningOf,
   NONE_PHRASES,
   SPAN_NOUNS,
 } from '../words/fixed-phrases.ts'
+import { byStem } from '../words/inflected.ts'
 import { amount } from './amount.ts'
-import { as, map, maybe, oneOf, phrase, phrases, type Recogniser, sequence, words } from './combine.ts'
-import { endOfWords } from './free-words.ts'
+import {
+  anyPhrase,
+  as,
+  longestOf,
+  map,
+  maybe,
+  oneOf,
+  phrase,
+  phrases,
+  type Recogniser,
+  sequence,
+  token,
+  words,
+} from './combine.ts'
+import { endOfWords, isParticiple } from './free-words.ts'
 import type { Continuous, Event, Nothing } from './term.ts'
 
 const freeWords: Recogniser<true> = (tokens, at) => ({ value: true, next: endOfWords(tokens, at) })
@@ -18,13 +34,7 @@ export const continuousClause: Recogniser<Continuous> = oneOf<Continuous>(
   as(
     sequence(
       oneOf<unknown>(
-        phrases({
-          'в течение всего': 1,
-          'в течении всего': 1,
-          'на протяжении всего': 1,
-          'на весь': 1,
-          'за весь': 1,
-        }),
+        anyPhrase('в течение всего | в течении всего | на протяжении всего | на весь | за весь'),
         words('весь все'),
       ),
       maybe(words('учебного отчетного')),
@@ -35,11 +45,30 @@ export const continuousClause: Recogniser<Continuous> = oneOf<Continuous>(
   ),
 )
 
+/** A word that describes the noun behind it. */
+const describing: Recogniser<unknown> = maybe(
+  token((t) =>
+    t.kind === 'word' && /(ому|ему|ого|его|ой|ей|ый|ий|ая|ые|ие|ом|ем|ых|их|ии|ия|ую|ении)$/.test(t.text)
+      ? true
+      : null,
+  ),
+)
+/** «в установленные приказом сроки», «в установленном порядке»: set by something else. */
+const setTerm: Recogniser<true> = (tokens, at) => {
+  if (tokens[at]?.text !== 'в' || !isParticiple(tokens[at + 1])) return null
+  for (let next = at + 2; next < at + 8; next++)
+    if (['срок', 'сроки', 'порядке'].includes(tokens[next]?.text ?? ''))
+      return { value: true, next: endOfWords(tokens, next + 1) }
+  return null
+}
+const eventNounOf = byStem<true>(Object.fromEntries(EVENT_NOUNS.map((stem) => [stem, true as const])))
+const eventNoun: Recogniser<true> = token((t) => (t.kind === 'word' ? eventNounOf(t.text) : null))
+
 /** «по мере необходимости», «согласно плану», «за 10 дней до начала мероприятия»: nothing that has a date. */
-export const eventClause: Recogniser<Event> = oneOf<Event>(
+export const eventClause: Recogniser<Event> = longestOf<Event>(
   as(
     sequence(
-      maybe(phrases({ 'не позднее чем': 1, 'не позднее': 1, 'не менее чем': 1, 'не позже чем': 1 })),
+      maybe(anyPhrase('не позднее чем | не позднее | не менее чем | не позже чем')),
       oneOf(words('за')),
       amount,
       words('до перед'),
@@ -48,6 +77,17 @@ export const eventClause: Recogniser<Event> = oneOf<Event>(
     { is: 'event' },
   ),
   as(sequence(maybe(phrase('не позднее')), amount, words('до перед'), freeWords), { is: 'event' }),
+  as(
+    sequence(
+      maybe(words('в на до к после')),
+      maybe(words(HOLIDAY_KINDS)),
+      words('каникулы каникул каникулах каникулам'),
+      freeWords,
+    ),
+    { is: 'event' },
+  ),
+  as(sequence(words('к ко до после перед во на при'), describing, eventNoun, freeWords), { is: 'event' }),
+  as(setTerm, { is: 'event' }),
   map(
     sequence<[Event, true]>(phrases(meaningOf(EVENT_PHRASES, { is: 'event' })), freeWords),
     ([event]) => event,

@@ -5,6 +5,7 @@ import {
   map,
   mark,
   maybe,
+  notBefore,
   oneOf,
   phrases,
   type Recogniser,
@@ -66,11 +67,17 @@ export const year: Recogniser<YearWritten> = oneOf<YearWritten>(
 )
 export const fourDigitYear = fullYear
 
+/** «-2024» behind a year: together they are a span, and not the year of what stands before. */
+const anotherYear: Recogniser<unknown> = sequence(
+  oneOf(mark('-'), mark('/')),
+  token((t) => (t.kind === 'number' ? true : null)),
+)
+
 /** The year behind a day or month: «, 2022 года», «-2022», «22 г.», or none. */
 export const yearBehind: Recogniser<YearWritten> = (tokens, at) =>
   behind(tokens, at) ?? { value: null, next: at }
 const behind: Recogniser<YearWritten> = oneOf<YearWritten>(
-  after(maybe(oneOf(mark(','), mark('.'), mark('-'))), year),
+  after(maybe(oneOf(mark(','), mark('.'), mark('-'))), notBefore(year, anotherYear)),
   after(mark('/'), before(fullYear, maybe(yearWord))),
 )
 /** The second year of a pair: «2024», «24». */

@@ -72,7 +72,17 @@ function spanOfItem(
   const found = item.from
     ? joined(item.from, item.to, item.lead, frame, bounds)
     : spanOf(item.to, item.lead === 'by', frame, item.to.moment.is === 'stretch' ? bounds : { ...bounds })
-  return isSpan(found) ? { lead: item.lead, span: found } : found
+  return isSpan(found) ? { lead: item.lead, span: untilStretch(item, found) } : found
+}
+
+/** «до декабря», «к 2024 году»: until its last day, as «до 5 декабря» is until the 5th; a person should look. */
+function untilStretch({ lead, from, to }: CalendarItem, span: Span): Span {
+  if (lead !== 'by' || from !== undefined || to.edge !== 'whole' || span.from === span.due) return span
+  return {
+    ...span,
+    rules: [...span.rules, 'Назван не день: взят последний день названного времени.'],
+    doubtful: true,
+  }
 }
 
 /** «с … по …»: the end first, then the latest beginning before it; a written beginning leads the end. */

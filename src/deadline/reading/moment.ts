@@ -217,7 +217,7 @@ function weekdaySpan(weekday: number, documentDate: Day): Span {
 }
 
 function shifted({ amount, sign, point }: Extract<Moment, { is: 'shifted' }>, frame: Frame): Found {
-  const base = spanOf(point, sign < 0 && point.edge === 'end', frame)
+  const base = spanOf(point, point.edge !== 'whole', frame)
   if (!isSpan(base)) return base
   const start = sign < 0 ? (point.edge === 'start' ? addDays(base.due, 1) : base.from) : base.due
   const day = shiftDay(start, amount, sign, frame)

@@ -32,6 +32,8 @@ function together(clauses: readonly Clause[], frame: Frame): Outcome {
   const days = clauses.find((c) => c.is === 'days-of-month')
   const weekdays = clauses.find((c) => c.is === 'weekdays')
   const always = clauses.some((c) => c.is === 'continuous')
+  if (always && items.length === 1 && items[0]?.lead === 'by' && !items[0].from)
+    return dated([FROM_TODAY, ...items], frame)
   if (items.some((item) => item.lead !== 'from') || (items.length > 0 && !always && !counted))
     return dated(items, frame)
   if (counted) return relative(counted, frame)
@@ -52,6 +54,13 @@ function together(clauses: readonly Clause[], frame: Frame): Outcome {
   if (clauses.some((c) => c.is === 'event'))
     return { kind: 'event', certainty: 'exact', explanation: 'Срок зависит от события, даты у него нет.' }
   return { kind: 'none', certainty: 'exact', explanation: 'Срок не установлен.' }
+}
+
+/** «постоянно до 31.12.2022» begins with the document. */
+const FROM_TODAY: CalendarItem = {
+  is: 'calendar',
+  lead: 'from',
+  to: { moment: { is: 'from-today', days: 0 }, edge: 'whole' },
 }
 
 function repeats(clause: Clause): boolean {

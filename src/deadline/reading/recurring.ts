@@ -1,6 +1,14 @@
 import { dayNumberOf, monthOf } from '../calendar/day.ts'
 import type { RecurringDeadline } from '../deadline.ts'
-import type { CalendarItem, Clause, DaysOfMonth, Frequency, Point, Weekdays } from '../grammar/term.ts'
+import type {
+  CalendarItem,
+  Clause,
+  DaysOfMonth,
+  Frequency,
+  Point,
+  Relative,
+  Weekdays,
+} from '../grammar/term.ts'
 import { datedItems } from './dated.ts'
 import type { Frame } from './frame.ts'
 import { spanOf } from './moment.ts'
@@ -20,7 +28,7 @@ export function recurring(clauses: readonly Clause[], frame: Frame): Outcome {
   const days = clauses.find((c): c is DaysOfMonth => c.is === 'days-of-month')
   const weekdays = clauses.find((c): c is Weekdays => c.is === 'weekdays')
   const items = clauses.filter((c): c is CalendarItem => c.is === 'calendar')
-  const every = frequency?.every ?? (days || weekdays?.nth !== undefined ? 'P1M' : 'P1W')
+  const every = frequency?.every ?? days?.period ?? (days || weekdays?.nth !== undefined ? 'P1M' : 'P1W')
   const draft: Draft = {
     kind: 'recurring',
     every,
@@ -31,6 +39,8 @@ export function recurring(clauses: readonly Clause[], frame: Frame): Outcome {
     ? ['Столько раз период на равные части не делится: взята ближайшая длина.']
     : []
   if (days) addDays(draft, days, rules)
+  const report = clauses.find((c): c is Relative => c.is === 'relative' && c.anchor === 'event')
+  if (report && !days) addReportDay(draft, report, rules)
   if (weekdays) addWeekdays(draft, weekdays)
   const wrong = addItems(draft, items, frame, rules)
   if (wrong) return unresolved(wrong)
@@ -53,6 +63,15 @@ function addDays(draft: Draft, { days, of }: DaysOfMonth, rules: string[]): void
         ? 'Месяц не назван: число под конец месяца взято в последнем месяце периода.'
         : 'Месяц не назван: взят месяц, следующий за отчётным периодом.',
     )
+}
+
+/** «в течение 10 дней после окончания квартала»: so many days into the month after the period. */
+function addReportDay(draft: Draft, { amount }: Relative, rules: string[]): void {
+  if (amount.unit === 'month' || amount.unit === 'week' || amount.amount > 28) return
+  addDays(draft, { is: 'days-of-month', days: [amount.amount], of: 'following-month', monthly: false }, rules)
+  if (amount.unit === 'working-day')
+    rules.push('Рабочие дни после периода взяты как число месяца: проверьте.')
+  if (amount.unit === 'working-day') draft.certainty = 'review'
 }
 
 function addWeekdays(draft: Draft, { weekdays, nth }: Weekdays): void {

@@ -58,7 +58,7 @@ export function plainMarks(text: string): string {
 /** Lower case, one letter for its look-alikes, no soft hyphens: how words are compared. */
 export function plainWord(word: string): string {
   const lower = word
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\u0300\u0301]/g, '')
+    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|\u0300|\u0301/g, '')
     .normalize('NFKC')
     .toLowerCase()
   return Array.from(lower, (letter) => CYRILLIC_LOOKS[letter] ?? letter).join('')

@@ -19,6 +19,13 @@ export const UNITS: Readonly<Record<string, Unit>> = Object.fromEntries(
   UNIT_FORMS.flatMap(([forms, unit]) => forms.split(' ').map((form) => [form, unit])),
 )
 
+/** Units that are a whole term in one word: «Срок: месяц». */
+export const UNITS_ALONE: Readonly<Record<string, Unit>> = {
+  неделя: { unit: 'week', times: 1 },
+  месяц: { unit: 'month', times: 1 },
+  полгода: { unit: 'month', times: 6 },
+}
+
 /** Adjectives of a length, by the stem without its ending: «дневный», «месячный», «недельный». */
 export const LENGTH_STEMS: Readonly<Record<string, Unit>> = {
   дневн: { unit: 'day', times: 1 },

@@ -1,0 +1,136 @@
+import {
+  anyPhrase,
+  as,
+  list,
+  map,
+  mark,
+  maybe,
+  notBefore,
+  oneOf,
+  type Recogniser,
+  sequence,
+  word,
+  words,
+} from './combine.ts'
+import { monthName } from './day.ts'
+import { dayOrdinal } from './number.ts'
+import type { DaysOfMonth } from './term.ts'
+
+type Of = Pick<DaysOfMonth, 'of' | 'monthly' | 'period'>
+
+const leadIn: Recogniser<unknown> = maybe(
+  anyPhrase(
+    'в срок не позднее | в срок до | не позднее | не позже | в период с | с | до | к | ко | по | в | на',
+  ),
+)
+const day: Recogniser<number> = map(dayOrdinal, (n) => (n >= 1 && n <= 31 ? n : null))
+/** «с 1 по 5», «1-5»: the last of them. */
+const dayRange: Recogniser<number> = map(
+  sequence<[number, unknown, number]>(day, oneOf<unknown>(mark('-'), anyPhrase('по | и по | до')), day),
+  ([first, , last]) => (last >= first ? last : null),
+)
+const between: Recogniser<unknown> = sequence(oneOf<unknown>(mark(','), words('и')), maybe(words('и до к')))
+const MOST_DAYS = 31
+const dayList: Recogniser<readonly number[]> = map(list(oneOf(dayRange, day), between), (days) =>
+  days.length <= MOST_DAYS ? days : null,
+)
+
+const PERIODS: Readonly<Record<string, string>> = {
+  кварталом: 'P3M',
+  квартала: 'P3M',
+  полугодием: 'P6M',
+  полугодия: 'P6M',
+  годом: 'P1Y',
+  года: 'P1Y',
+  месяцем: 'P1M',
+  месяца: 'P1M',
+  периодом: '',
+  периода: '',
+}
+type Reported = Pick<DaysOfMonth, 'period'>
+const reportedPeriod: Recogniser<Reported> = map(word<string>(PERIODS), (period) =>
+  period === '' ? {} : { period },
+)
+/** «за отчётным кварталом»: the period that the report is of. */
+export const reported: Recogniser<Reported> = map(
+  sequence<[true, Reported | null]>(
+    anyPhrase(
+      'за отчетным | за отчетном | после отчетного | за истекшим | за прошедшим | за окончанием отчетного | за окончанием | за',
+    ),
+    maybe(reportedPeriod),
+  ),
+  ([, period]) => period ?? {},
+)
+
+const following = (period: Reported | null): Of => ({ of: 'following-month', monthly: false, ...period })
+const periodWord = words('квартала полугодия')
+/** «месяца, следующего за отчётным кварталом», «последнего месяца квартала», «каждого месяца». */
+const ofWhat: Recogniser<Of> = oneOf<Of>(
+  map(
+    sequence<[true, unknown, true, Reported | null, unknown]>(
+      words('месяца'),
+      maybe(mark(',')),
+      words('следующего'),
+      maybe(reported),
+      maybe(words('месяца')),
+    ),
+    ([, , , period]) => following(period),
+  ),
+  map(
+    sequence<[unknown, true, Reported, unknown]>(
+      maybe(mark(',')),
+      words('следующего'),
+      reported,
+      maybe(words('месяца')),
+    ),
+    ([, , period]) => following(period),
+  ),
+  as(sequence(words('последнего'), words('месяца'), maybe(words('каждого отчетного текущего')), periodWord), {
+    of: 'last-month-of-period',
+    monthly: false,
+  }),
+  as(
+    sequence(
+      words('первого'),
+      words('месяца'),
+      maybe(words('каждого следующего отчетного')),
+      periodWord,
+      maybe(reported),
+    ),
+    { of: 'first-month-of-period', monthly: false },
+  ),
+  as(sequence(words('каждого'), maybe(words('месяца'))), { of: 'month', monthly: true }),
+  as(notBefore(words('месяца отчетного'), words('следующего')), { of: 'month', monthly: true }),
+)
+const numbersWord: Recogniser<unknown> = notBefore(words('числа число числу числам числах'), monthName)
+const lastDay: DaysOfMonth = { is: 'days-of-month', days: [31], of: 'month', monthly: true }
+
+/** «до 5 числа», «5 и 20 числа каждого месяца», «до 25-го каждого месяца», «последний рабочий день месяца». */
+export const daysOfMonth: Recogniser<DaysOfMonth> = oneOf<DaysOfMonth>(
+  map(
+    sequence<[unknown, readonly number[], unknown, Of | null, unknown]>(
+      leadIn,
+      dayList,
+      numbersWord,
+      maybe(ofWhat),
+      maybe(words('включительно')),
+    ),
+    ([, days, , of]) => ({ is: 'days-of-month', days, ...(of ?? { of: 'month', monthly: false }) }),
+  ),
+  map(
+    sequence<[unknown, readonly number[], true, true]>(leadIn, dayList, words('каждого'), words('месяца')),
+    ([, days]) => ({ is: 'days-of-month', days, of: 'month', monthly: true }),
+  ),
+  as(
+    sequence(
+      leadIn,
+      words('последний последнего последнему последним'),
+      maybe(words('рабочий рабочего календарный календарного')),
+      words('день дня дню'),
+      maybe(words('каждого отчетного')),
+      maybe(words('месяца')),
+    ),
+    lastDay,
+  ),
+  as(sequence(leadIn, words('конца концу конце'), words('каждого'), words('месяца')), lastDay),
+)
