@@ -1,36 +1,43 @@
 import { readPerson } from '../name/person.ts'
 import { type Token, tokenize } from '../tokens.ts'
-import { nounReadings, readGroup } from './group.ts'
+import { readGroup } from './group.ts'
+import { isInstitution } from './institutions.ts'
 import { ABBREVIATION } from './nominative.ts'
-
-/** Abbreviations that name an institution or a body, so that a phrase may begin with them. */
-const INSTITUTIONS =
-  /^(М[АБК]?Д?[АО]?У|М[БАК][А-ЯЁ]*У[А-ЯЁ]*|ГМК|РМК|ММС|ГМС|РМО|ГМО|ШМО|ОО|ДОО|ДОУ|ОУ|ОДО|УДО|УО|ЦБ|ИМЦ|ММЦ|МИМЦ|ЦППМ[А-ЯЁ]*|ПМПК|ТПМПК|КДН[А-ЯЁ]*|ГИБДД|ГУО|РУО|РОНО|ГБУ|ГБОУ|ГАУ|ГАОУ|ГКУ|ФГБУ|ФГБОУ|ОГКУ|ОГБУ|КГБУ|КГКУ|ОВД|ОМВД|МВД|ЦРБ|ДЮСШ|СЮТ|СЮН|ДДТ|ДТ|ЦДТ|ЦДО|СОШ|НОШ|ООШ|ЧОУ|ПДН|ГБУЗ|ОГАОУ|АО|ПАО|ОАО|МУП|ГУП|НКО|АНО|ООО|СМИ)$/
 
 /**
  * Can the phrase be an addressee in the dative: «Руководителям ОО», «Гилевой А.М., директору», «МБУ «Центр»»?
- * Looks at its beginning alone.
+ * Looks at its beginning alone; a leading number or dash is passed over.
  */
 export function looksDative(phrase: string): boolean {
   const tokens = tokenize(phrase.replace(/^[\s\d.)•*–—-]+/, ''))
-  const first = tokens[0]
+  const [first] = tokens
   if (!first) return false
   if (first.kind === 'acting') return true
   if (first.kind !== 'word' && first.kind !== 'initials') return false
-  if (ABBREVIATION.test(first.text) && (INSTITUTIONS.test(first.text) || beforeQuote(tokens))) return true
+  if (ABBREVIATION.test(first.text) && !/^[-–—]/.test(solidAfter(tokens)?.text ?? ''))
+    if (isInstitution(first.text) || solidAfter(tokens)?.kind === 'quoted') return true
   const person = readPerson(tokens, 0, 'dative', [], true)
-  if (person) return true
+  if (person) return changes(person.changes, tokens) || couldBeIndeclinable(tokens)
   const group = readGroup(tokens, 0, 'dative')
-  if (group && !group.asWritten)
-    return group.source !== 'suffix' || group.sense === 'person' || isUpper(first.text)
-  return nounReadings(first.text).some((one) => one.case === 'dative')
+  if (!group || group.asWritten) return false
+  const capital = /^[А-ЯЁ]/.test(first.text)
+  // «- организации работы»: rather the genitive of a list
+  if (group.likeGenitive && !capital) return false
+  return group.source !== 'suffix' || group.sense === 'person' || capital
 }
 
-/** Whatever has a name in quotes after its abbreviation is an institution: АО «Связь». */
-function beforeQuote(tokens: readonly Token[]): boolean {
-  return tokens.find((token, at) => at > 0 && token.kind !== 'space')?.kind === 'quoted'
+function solidAfter(tokens: readonly Token[]): Token | undefined {
+  return tokens.find((token, at) => at > 0 && token.kind !== 'space')
 }
 
-function isUpper(word: string): boolean {
-  return /^[А-ЯЁ]/.test(word)
+function changes(made: ReadonlyMap<number, string>, tokens: readonly Token[]): boolean {
+  return [...made].some(([at, text]) => tokens[at]?.text !== text)
+}
+
+/** «Франко И.Я.» is the dative as well as the nominative; «И.Я. Франко» alone is a signature, «Серова И.И.» no dative. */
+function couldBeIndeclinable(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const alone = tokens.filter(({ kind }) => kind !== 'space').length <= 2
+  if (first?.kind !== 'word') return !alone
+  return !/((ов|ев|ёв|ин|ын)а?|[иыо]й|ая|яя|а|я)$/.test(first.text)
 }

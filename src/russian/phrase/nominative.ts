@@ -2,8 +2,9 @@ import type { Declined, ObliqueCase } from '../grammar.ts'
 import { plain } from '../grammar.ts'
 import { readPerson } from '../name/person.ts'
 import type { Sense } from '../noun/dictionary.ts'
+import { nounReadings } from '../noun/readings.ts'
 import { type Token, tokenize } from '../tokens.ts'
-import { type Group, nounReadings, readGroup } from './group.ts'
+import { type Group, readGroup } from './group.ts'
 import { type Known, matchBody, readKnown } from './known-names.ts'
 
 /** Abbreviated institutions and words that never decline. */
