@@ -227,6 +227,15 @@ describe('requisites, stamps, signatures, foot', () => {
     expect(names.map((run) => Math.round(run.right))).toEqual([200])
   })
 
+  test('a rule for the hand makes its line no higher', () => {
+    const baselines = ['Начальник отдела', 'В.С. Берёзкин', '2021 г.'].map(
+      (words) => runs.find((run) => run.page === 3 && run.text === words)?.baseline ?? 0,
+    )
+    const [position = 0, name = 0, date = 0] = baselines
+    expect(name - position).toBeCloseTo(singleLine * 14 * millimetresPerPoint, 1)
+    expect(date - name).toBeCloseTo(singleLine * 14 * millimetresPerPoint, 1)
+  })
+
   test('three stamps stand in rows of two', () => {
     const [first, second, third] = ['Первый', 'Второй', 'Третий'].map((word) => find(lines, word))
     expect(first?.baseline).toBeCloseTo(second?.baseline ?? 0, 2)
