@@ -1,8 +1,9 @@
+import { join, resolve } from 'node:path'
 import { checkAll, checkDecision } from '#check'
 import { makeCalendar, type WorkingCalendar } from '#deadline'
 import { type Decision, emptyOffice, type Office, readDecision, readOffice } from '#decision'
 import { type Message, readSource } from '#source'
-import { readBeside, type Workspace } from '#workspace'
+import { readBeside, readIfThere, type Workspace } from '#workspace'
 
 /** Everything the sources of a workspace say. */
 export interface Documents {
@@ -38,6 +39,13 @@ export function readDocuments(workspace: Workspace): Documents {
   for (const decision of own) messages.push(...checkDecision(decision, { calendar }))
   messages.push(...checkAll(own))
   return { decisions: own, office, calendar, messages: inOrder(messages) }
+}
+
+/** What the office of a workspace is, for commands that read no sources; none where there is no workspace. */
+export function officeOf(root: string): Office {
+  const path = join(resolve(root), 'pisar.yaml')
+  const bytes = readIfThere(path)
+  return bytes === null ? emptyOffice : readOffice('pisar.yaml', Buffer.from(bytes).toString('utf8')).office
 }
 
 /** An annex file that a document takes in is a part of it, not a document beside it. */

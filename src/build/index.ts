@@ -3,7 +3,7 @@
  * workspace, what goes out are files and an account of them. Knows nothing of the command line.
  */
 export { type BuildOptions, type Built, type BuiltDocument, build } from './build.ts'
-export { type Documents, readDocuments } from './documents.ts'
+export { type Documents, officeOf, readDocuments } from './documents.ts'
 export { type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from './formats.ts'
 export { type NewSource, newSource, nextNumber } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'

@@ -1,6 +1,7 @@
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
+import { deadlineCommand } from './deadline.ts'
 import { initCommand } from './init.ts'
 import { newCommand } from './new.ts'
 import { registerCommand } from './register.ts'
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   checkCommand,
   buildCommand,
   registerCommand,
+  deadlineCommand,
 ]

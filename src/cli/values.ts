@@ -3,8 +3,11 @@ import { type Call, UsageFault } from './command.ts'
 
 /** The day of `--on`, ISO; today on this machine's clock without it. */
 export function dayOf(call: Call): string {
-  const typed = call.values.on
-  if (typed === undefined) return today()
+  return call.values.on === undefined ? today() : isoDay(call.values.on)
+}
+
+/** A day as typed, ISO. */
+export function isoDay(typed: string): string {
   const reading = readDate(typed)
   if ('date' in reading) return reading.date
   throw new UsageFault(`Дата не понята: «${typed}». Пишите 2021-06-25 или 25.06.2021.`)
