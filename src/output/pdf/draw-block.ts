@@ -5,7 +5,6 @@ import { drawTable } from './draw-table.ts'
 import type { DrawnBlock, DrawnParagraph, DrawnStampLine } from './drawing.ts'
 import type { Fonts } from './fonts.ts'
 import type { Hold } from './last-lines.ts'
-import { roomForHand } from './spacing.ts'
 
 /** pt between rows of stamps */
 const stampRowGap = 14
@@ -56,7 +55,7 @@ export function drawBlock(block: Block, place: Place): DrawnBlock {
       return {
         ...block,
         gap,
-        between: roomForHand(place.page, place.fonts.metrics),
+        between: styles.signature.before,
         // The executor's mark does not go to a page of its own.
         sticky: place.blocks[place.index + 1]?.type === 'foot',
         tail: place.number,

@@ -51,17 +51,16 @@ function drawSection(section: Section, first: number, ground: Ground): DrawnSect
     ...section.blocks.filter((block) => block.type !== 'foot'),
     ...section.blocks.filter((block) => block.type === 'foot'),
   ]
-  const { metrics } = ground.fonts
   const landscape = section.orientation === 'landscape'
   const drawn = blocks.map((block, index) => {
     const above = blocks[index - 1]
-    const gap = above ? Math.max(spaceBelow(above, ground.page), spaceAbove(block, ground.page, metrics)) : 0
+    const gap = above ? Math.max(spaceBelow(above, ground.page), spaceAbove(block, ground.page)) : 0
     return drawBlock(block, { ...ground, landscape, blocks, index, number: first + index, gap })
   })
   const head = blocks[0]
   return {
     landscape,
-    gap: head ? spaceAbove(head, ground.page, metrics) : 0,
+    gap: head ? spaceAbove(head, ground.page) : 0,
     blocks: drawn,
   }
 }

@@ -82,6 +82,7 @@ export type DrawnBlock =
   | {
       readonly type: 'signatures'
       readonly gap: number
+      /** pt above every further signature, for the hand */
       readonly between: number
       readonly positionWidth: number
       readonly sticky: boolean

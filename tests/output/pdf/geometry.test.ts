@@ -206,11 +206,16 @@ describe('requisites, stamps, signatures, foot', () => {
     expect(find(lines, 'Начальник отдела образования').right).toBeLessThan(105)
   })
 
-  test('there are two lines of text for the hand above the signatures', () => {
-    const above = find(lines, '4. Контроль')
-    const below = find(lines, 'Начальник отдела образования')
-    const extra = below.baseline - above.baseline - 1.5 * singleLine * 14 * millimetresPerPoint
-    expect(extra).toBeCloseTo(2 * 1.5 * singleLine * 14 * millimetresPerPoint, 1)
+  test('the style says how much room there is for the hand above every signature', () => {
+    const room = sampleStyles.signature.before * millimetresPerPoint
+    const [text, first, last, second] = [
+      '4. Контроль',
+      'Начальник отдела образования',
+      'муниципального района',
+      'Секретарь',
+    ].map((start) => find(lines, start).baseline) as [number, number, number, number]
+    expect(first - text).toBeCloseTo(room + 1.5 * singleLine * 14 * millimetresPerPoint, 1)
+    expect(second - last).toBeCloseTo(room + singleLine * 14 * millimetresPerPoint, 1)
   })
 
   test('one stamp stands at the right margin', () => {
