@@ -15,7 +15,7 @@ const mayImport = {
   register: [...reading, 'decision'],
   check: [...reading, 'decision'],
   layout: [...reading, 'decision'],
-  output: ['russian', 'deadline', 'decision', 'layout', 'register'],
+  output: ['russian', 'deadline', 'source', 'decision', 'layout', 'register'],
   workspace: ['source'],
   build: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace'],
   cli: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace', 'build'],

@@ -1,6 +1,10 @@
 import { readDocuments } from '#build'
+import { rules } from '#check'
+import { renderSarif } from '#output'
+import type { Message } from '#source'
 import { openWorkspace } from '#workspace'
 import { type Call, type Command, exitOf, jsonOption, UsageFault, workspaceOption } from './command.ts'
+import { version } from './version.ts'
 import { messageLines } from './words.ts'
 
 /** `pisar check`: messages alone, nothing is written. */
@@ -9,7 +13,7 @@ export const checkCommand: Command = {
   takes: '[ФАЙЛЫ]',
   about: 'проверить исходные тексты, ничего не изготавливая',
   options: [
-    { name: 'format', value: 'text|json', about: 'вид сообщений; без него – text' },
+    { name: 'format', value: 'text,json,sarif', about: 'вид сообщений, один из трёх; без него – text' },
     workspaceOption,
     jsonOption,
   ],
@@ -17,11 +21,17 @@ export const checkCommand: Command = {
   run,
 }
 
+const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+  text: messageLines,
+  json: (messages) => `${JSON.stringify(messages, null, 2)}\n`,
+  sarif: (messages) => renderSarif(messages, rules, version),
+}
+
 function run(call: Call): number {
   const format = call.flags.has('json') ? 'json' : (call.values.format ?? 'text')
-  if (format !== 'text' && format !== 'json')
-    throw new UsageFault(`Формата «${format}» нет. Есть: text, json.`)
+  const render = Object.hasOwn(formats, format) ? formats[format] : undefined
+  if (!render) throw new UsageFault(`Формата «${format}» нет. Есть: ${Object.keys(formats).join(', ')}.`)
   const { messages } = readDocuments(openWorkspace(call.values.workspace ?? '.', call.words))
-  call.output.out(format === 'json' ? `${JSON.stringify(messages, null, 2)}\n` : messageLines(messages))
+  call.output.out(render(messages))
   return exitOf(messages)
 }

@@ -5,6 +5,7 @@ import { deadlineCommand } from './deadline.ts'
 import { initCommand } from './init.ts'
 import { newCommand } from './new.ts'
 import { registerCommand } from './register.ts'
+import { watchCommand } from './watch.ts'
 
 /** Every command, in the order that help shows them. */
 export const commands: readonly Command[] = [
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   buildCommand,
   registerCommand,
   deadlineCommand,
+  watchCommand,
 ]

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
 import { WorkspaceFault } from '#workspace'
 import { type Call, type Command, exit, type Output, UsageFault } from './command.ts'
 import { commands } from './commands.ts'
@@ -12,7 +13,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
     if (name === '--version' || name === 'version') return say(output, `pisar ${version}\n`)
     if (name === 'help' || name === '--help' || name === '-h') return say(output, helpOn(rest[0]))
     const command = commands.find((each) => each.name === name)
-    if (!command) throw new UsageFault(`Команды «${name}» нет. Все команды: pisar help`)
+    if (!command) throw new UsageFault(`Команды «${name}» нет.${meant(name)} Все команды: pisar help`)
     if (rest.includes('--help') || rest.includes('-h')) return say(output, commandHelp(command))
     return await command.run(callOf(command, rest, output))
   } catch (error) {
@@ -23,6 +24,15 @@ export async function main(args: readonly string[], output: Output): Promise<num
 function say(output: Output, text: string): number {
   output.out(text)
   return exit.done
+}
+
+/** «Возможно, build?» for a slip of the pen. */
+function meant(typed: string): string {
+  const near = closest(
+    typed,
+    commands.map(({ name }) => name),
+  )
+  return distance(typed, near) <= 2 ? ` Возможно, ${near}?` : ''
 }
 
 function helpOn(name: string | undefined): string {

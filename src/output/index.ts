@@ -4,4 +4,5 @@
 export { renderDocx } from './docx/index.ts'
 export { renderRegisterJson } from './json/index.ts'
 export { type RenderedPdf, renderPdf, TypesettingFault } from './pdf/index.ts'
+export { renderSarif } from './sarif/index.ts'
 export { renderRegisterXlsx } from './xlsx/index.ts'
