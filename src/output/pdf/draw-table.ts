@@ -4,7 +4,7 @@ import { drawInlines } from './draw-inlines.ts'
 import type { DrawnBlock, DrawnCell } from './drawing.ts'
 
 /** mm between a cell's rules and its text; at the sides as Word leaves it. */
-export const cellInset = { x: 1.9, y: 0.35 }
+export const cellInset = { x: 1.9, y: 0.44 }
 
 const millimetresPerPoint = 25.4 / 72
 

@@ -74,6 +74,6 @@ export function linesOf(runs: readonly Run[]): readonly Line[] {
   return lines
 }
 
-function isText(item: object): item is TextItem {
+export function isText(item: object): item is TextItem {
   return 'str' in item
 }

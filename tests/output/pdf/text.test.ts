@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/layout/page.ts'
 import { renderPdf } from '../../../src/output/pdf/index.ts'
 import { draftPage, manyPages, pageOf, paragraph, samplePage, text, wordsOf } from '../pages.ts'
 import { open, runsOf } from './measure.ts'
@@ -112,5 +113,40 @@ describe('characters that cannot be drawn', () => {
     expect(pages).toBe(1)
     const empty = pageOf([{ orientation: 'portrait', blocks: [paragraph('text', [text('')])] }])
     expect((await renderPdf(empty)).pages).toBe(1)
+  })
+})
+
+describe('blocks with nothing in them', () => {
+  test.each<{ name: string; block: Block }>([
+    { name: 'requisites', block: { type: 'requisites', left: [], right: [] } },
+    { name: 'no stamps', block: { type: 'stamps', stampWidth: 75, stamps: [] } },
+    { name: 'stamps without lines', block: { type: 'stamps', stampWidth: 75, stamps: [[], []] } },
+    { name: 'signatures', block: { type: 'signatures', positionWidth: 75, signatures: [] } },
+    {
+      name: 'a nameless signature',
+      block: { type: 'signatures', positionWidth: 75, signatures: [{ position: [], name: '' }] },
+    },
+    { name: 'a table', block: { type: 'table', columns: [], head: [], rows: [] } },
+    {
+      name: 'a table of one cell short',
+      block: {
+        type: 'table',
+        columns: [
+          { align: 'left', share: 1 },
+          { align: 'left', share: 1 },
+        ],
+        head: [],
+        rows: [
+          { section: false, splittable: true, cells: [{ paragraphs: [] }] },
+          { section: true, splittable: false, cells: [] },
+        ],
+      },
+    },
+    { name: 'a foot', block: { type: 'foot', lines: [] } },
+  ])('$name', async ({ block }) => {
+    const page = pageOf([{ orientation: 'portrait', blocks: [block, paragraph('text', 'После')] }])
+    const { bytes, pages } = await renderPdf(page)
+    expect(pages).toBe(1)
+    expect(await lettersOf(bytes)).toBe('после')
   })
 })
