@@ -12,8 +12,8 @@ export interface Noun {
   readonly stem?: string | undefined
   /** An irregular nominative plural: директор → директора. */
   readonly plural?: string | undefined
-  /** Has only one number: дети, кадры. */
-  readonly only?: GrammaticalNumber | undefined
+  /** Stays as it is, whatever its ending: завотделом. */
+  readonly indeclinable?: boolean
 }
 
 /** Both numbers of a noun. */
@@ -56,7 +56,7 @@ export function declineNoun(noun: Noun): Paradigm {
   const found = CLASSES.find(
     (row) => row.ends.test(noun.lemma) && (!row.gender || row.gender === noun.gender),
   )
-  if (!found) return { singular: same(noun.lemma), plural: same(noun.lemma) }
+  if (!found || noun.indeclinable) return { singular: same(noun.lemma), plural: same(noun.lemma) }
   const stem = noun.stem ?? fleeting(noun.lemma, found.cut)
   const singular = forms(stem, found.singular, noun.animate, noun.lemma)
   const plural = forms(stem, found.plural, noun.animate, noun.plural)

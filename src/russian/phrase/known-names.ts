@@ -14,8 +14,17 @@ interface KnownBody {
   readonly forms: readonly (readonly string[])[]
 }
 
+/** One office's names are read once, however many points ask for them. */
+const READ = new WeakMap<readonly string[], Known>()
+
 /** Sorts known names into people and bodies, the longest body first. */
 export function readKnown(known: readonly string[]): Known {
+  const read = READ.get(known) ?? sortKnown(known)
+  READ.set(known, read)
+  return read
+}
+
+function sortKnown(known: readonly string[]): Known {
   const people = known.map(knownPerson)
   const bodies = known
     .filter((_, index) => !people[index])

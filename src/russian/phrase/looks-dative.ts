@@ -2,7 +2,7 @@ import { readPerson } from '../name/person.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { readGroup } from './group.ts'
 import { isInstitution } from './institutions.ts'
-import { ABBREVIATION } from './nominative.ts'
+import { ABBREVIATION } from './words.ts'
 
 /**
  * Can the phrase be an addressee in the dative: «Руководителям ОО», «Гилевой А.М., директору», «МБУ «Центр»»?
