@@ -42,7 +42,7 @@ function page(number) {
       pageNumberSize: 12,
       edition: '2016',
     },
-    styles: Object.fromEntries(['text','signature','executor-mark'].map((name) => [name, style])),
+    styles: Object.fromEntries(['text', 'signature', 'executor-mark'].map((name) => [name, style])),
     properties: {
       title: `Приказ № ${number}`,
       subject: '',
