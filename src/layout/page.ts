@@ -100,6 +100,8 @@ export interface Label {
   /** 1 to 4 */
   readonly level: number
   readonly automatic: boolean
+  /** A number is bold with its paragraph: «**2. Управлению образования:**». */
+  readonly bold?: boolean | undefined
 }
 
 export interface ParagraphBlock {

@@ -62,7 +62,13 @@ function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block
 
 function paragraphBlock(paragraph: Paragraph, style: ParagraphStyleName, label?: Label): ParagraphBlock {
   const block: ParagraphBlock = { type: 'paragraph', style, inlines: inlinesOf(paragraph.inlines) }
-  return label ? { ...block, label } : block
+  if (!label) return block
+  return { ...block, label: isBold(paragraph) && /\d/.test(label.text) ? { ...label, bold: true } : label }
+}
+
+function isBold({ inlines }: Paragraph): boolean {
+  const texts = inlines.filter((inline) => inline.type === 'text')
+  return texts.length > 0 && texts.every(({ bold }) => bold === true)
 }
 
 function pointBlocks(point: Point, writing: Writing, depth: Depth): readonly Block[] {

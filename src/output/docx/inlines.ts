@@ -7,10 +7,10 @@ type Text = Extract<Inline, { type: 'text' }>
 
 /** Runs of a paragraph; `size` is the paragraph's size of type, pt, which a blank's width depends on. */
 export function drawInlines(inlines: readonly Inline[], size: number): readonly ParagraphChild[] {
-  return inlines.map((inline) => {
+  return inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return text(inline)
+        return spread(inline).map(text)
       case 'break':
         return new TextRun({ break: 1 })
       case 'blank':
@@ -22,8 +22,19 @@ export function drawInlines(inlines: readonly Inline[], size: number): readonly 
 }
 
 /** Plain words as one run. */
-export function words(content: string): TextRun {
-  return new TextRun({ children: pieces(content) })
+export function words(content: string, bold = false): TextRun {
+  return new TextRun({ ...(bold ? { bold } : {}), children: pieces(content) })
+}
+
+/** Word puts the space after every letter: the last one goes without, or the colon after it stands apart. */
+function spread(inline: Text): readonly Text[] {
+  const letters = [...inline.text]
+  if (!inline.letterSpacing || letters.length < 2) return [inline]
+  const last = letters.pop() ?? ''
+  return [
+    { ...inline, text: letters.join('') },
+    { ...inline, text: last, letterSpacing: undefined },
+  ]
 }
 
 function text(inline: Text): ParagraphChild {

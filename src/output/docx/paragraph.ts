@@ -1,5 +1,5 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { ParagraphBlock, RequisitesBlock } from '#layout'
+import type { Label, ParagraphBlock, RequisitesBlock } from '#layout'
 import { type Drawing, type Keeping, styled } from './drawing.ts'
 import { drawInlines, words } from './inlines.ts'
 import { twips } from './lengths.ts'
@@ -12,13 +12,15 @@ export function drawParagraph(block: ParagraphBlock, drawing: Drawing, keeping: 
   const inlines = drawInlines(block.inlines, sheet.sizeOf(block.style))
   if (!block.label) return styled(style, inlines, keeping)
   const counted = numbering.of(block)
-  if (counted) return new Paragraph({ style, numbering: counted, children: inlines, ...keeping })
-  return styled(style, [...drawLabel(block.label.text, sheet.hangs(block.style)), ...inlines], keeping)
+  // The number takes the looks of the paragraph's mark.
+  const mark = block.label.bold ? { run: { bold: true } } : {}
+  if (counted) return new Paragraph({ style, numbering: counted, children: inlines, ...mark, ...keeping })
+  return styled(style, [...drawLabel(block.label, sheet.hangs(block.style)), ...inlines], keeping)
 }
 
 /** A label as text: a space after it that is not stretched, or the hanging indent where the style has one. */
-function drawLabel(label: string, hangs: boolean): readonly TextRun[] {
-  return hangs ? [words(label), tab()] : [words(`${label}\u00a0`)]
+function drawLabel({ text, bold }: Label, hangs: boolean): readonly TextRun[] {
+  return hangs ? [words(text, bold), tab()] : [words(`${text}\u00a0`, bold)]
 }
 
 /** The date at the left margin and the number at the right one, a tab between them. */
