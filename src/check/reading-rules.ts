@@ -2,6 +2,7 @@ import type { RuleEntry } from './rule.ts'
 
 /** Rules that speak while a source is read and its page composed: the rooms report them, here they are listed. */
 export const readingRules: readonly RuleEntry[] = [
+  { name: 'not-utf8', severity: 'error', about: 'Файл не в кодировке UTF-8.' },
   { name: 'not-text', severity: 'error', about: 'Файл не является текстом.' },
   {
     name: 'no-front-matter',
@@ -22,9 +23,15 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'half-issued', severity: 'error', about: 'Дата есть, а номера нет, или наоборот.' },
   { name: 'missing-annex', severity: 'error', about: 'Файл приложения не найден.' },
   { name: 'outside-workspace', severity: 'error', about: 'Файл приложения лежит вне рабочей папки.' },
+  { name: 'too-nested', severity: 'error', about: 'Списки или цитаты вложены друг в друга слишком глубоко.' },
+  { name: 'renumbered', severity: 'warning', about: 'Набранный номер пункта не совпал с порядковым.' },
   { name: 'unknown-directive', severity: 'error', about: 'Такой пометки нет.' },
-  { name: 'unknown-markup', severity: 'warning', about: 'Разметка не поддерживается и остаётся текстом.' },
-  { name: 'table-width', severity: 'warning', about: 'В строке таблицы больше ячеек, чем столбцов.' },
+  { name: 'unknown-markup', severity: 'error', about: 'Разметка не поддерживается и остаётся текстом.' },
+  {
+    name: 'table-width',
+    severity: 'warning',
+    about: 'В строке таблицы больше или меньше ячеек, чем столбцов.',
+  },
   { name: 'too-deep', severity: 'warning', about: 'Уровней нумерации больше четырёх.' },
   { name: 'no-command-word', severity: 'warning', about: 'Перед пунктами нет распорядительного слова.' },
   { name: 'impossible-deadline', severity: 'error', about: 'Такого срока не бывает.' },

@@ -41,7 +41,7 @@ export function ownParts(decision: Decision): readonly (readonly Content[])[] {
 
 /** The place of a requisite by its path; where it comes from `pisar.yaml`, that of the document's kind. */
 export function requisitePlace(decision: Decision, path: string): Place {
-  return decision.places?.[path] ?? decision.places?.['kind'] ?? START
+  return decision.places?.[path] ?? decision.places?.kind ?? START
 }
 
 /** The number of a point as it was typed; of a point counted by the program, its first paragraph. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import matter from 'gray-matter'
 import type { Root } from 'mdast'
-import { parseMarkdown } from './markdown.ts'
-import type { Message } from './message.ts'
+import { blank, splitFrontMatter } from './front-matter.ts'
+import { parseMarkdown, tooNested } from './markdown.ts'
+import { type Message, START } from './message.ts'
 import { type Places, placesOf } from './place.ts'
 import type { MapValue } from './value.ts'
 import { readYaml } from './yaml.ts'
@@ -10,8 +10,9 @@ import { readYaml } from './yaml.ts'
 /** A source split into front matter and Markdown, each part with its place in the file. */
 export interface Source {
   readonly file: string
+  /** Without the mark of byte order, lines end with `\n`: places and offsets count in this text. */
   readonly text: string
-  /** SHA-256 of the text, hex; the same whatever its line ends are. */
+  /** SHA-256 of the text, hex; the same whatever the file's line ends are. */
   readonly hash: string
   /** `null` when there is none or it cannot be read. */
   readonly frontMatter: MapValue | null
@@ -22,22 +23,31 @@ export interface Source {
 /** Text of a `.md` file → `Source`. Never throws: faults are messages with places. */
 export function readSource(file: string, original: string): Source {
   const text = plainLines(original)
+  const hash = createHash('sha256').update(text).digest('hex')
+  const body = (markdown: string): Root => parseMarkdown(markdown)
+  const unread = (message: Message): Source => ({
+    file,
+    text,
+    hash,
+    frontMatter: null,
+    body: body(''),
+    messages: [message],
+  })
+  if (isBinary(text)) return unread({ file, ...START, severity: 'error', ...notText })
   const places = placesOf(text)
   const split = splitFrontMatter(file, text, places)
   const yaml = split.yaml === null ? null : readYaml(file, split.yaml, places, split.yamlOffset)
+  const markdown = blank(text.slice(0, split.bodyOffset)) + text.slice(split.bodyOffset)
+  const nested = tooNested(markdown)
+  if (nested !== null) return unread(nestedFault(file, markdown, nested, places))
   return {
     file,
     text,
-    hash: createHash('sha256').update(text).digest('hex'),
+    hash,
     frontMatter: yaml?.value ?? null,
-    body: parseMarkdown(blank(text.slice(0, split.bodyOffset)) + text.slice(split.bodyOffset)),
+    body: body(markdown),
     messages: [...split.messages, ...(yaml?.messages ?? [])],
   }
-}
-
-/** Without the mark of byte order, with one kind of line ends: lines and columns stay, offsets become the same everywhere. */
-function plainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
 /** A file that is YAML alone: `pisar.yaml`. */
@@ -49,57 +59,29 @@ export function readSettingsFile(
   return readYaml(file, text, placesOf(text), 0)
 }
 
-/** Spaces in place of front matter: every offset, line and column of the body stays what it is in the file. */
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+/** One kind of line ends, no mark of byte order: lines and columns stay, offsets are the same everywhere. */
+function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
-interface Split {
-  readonly yaml: string | null
-  readonly yamlOffset: number
-  readonly bodyOffset: number
-  readonly messages: readonly Message[]
+/** NUL stands in pictures, archives and old Word files, and in no text. */
+function isBinary(text: string): boolean {
+  return text.includes('\0')
 }
 
-const FENCE = '---'
+const notText = {
+  rule: 'not-text',
+  message: 'Это не текст, а двоичный файл: картинка, архив или документ Word. Источник – текстовый файл .md.',
+}
 
-function splitFrontMatter(file: string, text: string, places: Places): Split {
-  const fault = (rule: string, message: string, end: number): Message[] => [
-    { file, ...places.between(0, end), severity: 'error', rule, message },
-  ]
-  const without = (messages: readonly Message[]): Split => ({
-    yaml: null,
-    yamlOffset: 0,
-    bodyOffset: 0,
-    messages,
-  })
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  if (firstLine.trimEnd() !== FENCE) {
-    const foreign = firstLine.startsWith(FENCE) && !firstLine.startsWith('----')
-    return without(
-      foreign
-        ? fault(
-            'foreign-front-matter',
-            `После «---» ничего не пишется: реквизиты задаются только в YAML.`,
-            firstLine.length,
-          )
-        : fault(
-            'no-front-matter',
-            'Нет реквизитов. Начните файл строкой «---», под ней «вид: …», «дата: …», «номер: …» и снова «---».',
-            firstLine.length,
-          ),
-    )
+function nestedFault(file: string, text: string, offset: number, places: Places): Message {
+  const end = text.indexOf('\n', offset)
+  return {
+    file,
+    ...places.between(offset, end < 0 ? text.length : end),
+    severity: 'error',
+    rule: 'too-nested',
+    message:
+      'Слишком глубокая вложенность списков или цитат. Уберите лишние отступы и знаки в начале строки.',
   }
-  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text.slice(firstLine.length)))
-    return without(
-      fault(
-        'unclosed-front-matter',
-        'Реквизиты не закрыты: поставьте строку «---» после последнего из них.',
-        firstLine.length,
-      ),
-    )
-  // gray-matter splits; its engines never see the text, so nothing in it can be executed.
-  const split = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } })
-  const yamlOffset = firstLine.length
-  return { yaml: split.matter, yamlOffset, bodyOffset: text.length - split.content.length, messages: [] }
 }

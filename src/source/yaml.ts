@@ -1,26 +1,12 @@
-import { type ErrorCode, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { Message } from './message.ts'
 import type { Places } from './place.ts'
 import type { Entry, MapValue, Value } from './value.ts'
+import { explainYaml, faultAt } from './yaml-faults.ts'
 
-/** Faults of YAML in the secretary's words; the parser's own words are English and speak of its grammar. */
-const faults: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'Неверный отступ. Выровняйте строку по соседним пробелами.',
-  BAD_ALIAS: 'Значение не может начинаться со звёздочки. Возьмите его в кавычки.',
-  BAD_SCALAR_START:
-    'Значение не может начинаться с этого знака. Возьмите его в кавычки: заголовок: "@ и другие знаки".',
-  BLOCK_AS_IMPLICIT_KEY: 'В значении есть двоеточие с пробелом. Возьмите всё значение в кавычки.',
-  BLOCK_IN_FLOW: 'Внутри скобок [ ] и { } перенос с отступом не допускается.',
-  DUPLICATE_KEY: 'Этот реквизит уже указан выше. Оставьте один.',
-  MISSING_CHAR: 'Не хватает закрывающего знака: кавычки, скобки, запятой или двоеточия.',
-  MULTILINE_IMPLICIT_KEY: 'Не хватает двоеточия после названия реквизита, или название занимает две строки.',
-  TAB_AS_INDENT: 'Отступ сделан табуляцией. Замените её пробелами.',
-  UNEXPECTED_TOKEN: 'Лишний знак. Проверьте кавычки и скобки в этой строке.',
-}
-
-const unknownFault = 'Строку не удалось прочитать. Нужно: «реквизит: значение», отступы пробелами.'
-const aliasFault = faults.BAD_ALIAS ?? unknownFault
 const DEEPEST = 20
+/** Aliases, anchors and tags: what they refer to would be said nowhere, and they can grow without end. */
+const ownSign = 'Значение не может начинаться со знаков «*», «&» и «!». Возьмите его в кавычки.'
 
 interface Reading {
   readonly file: string
@@ -28,6 +14,7 @@ interface Reading {
   /** Where the YAML text begins in the file. */
   readonly offset: number
   readonly messages: Message[]
+  readonly yaml: string
 }
 
 /** YAML → values with places; every scalar stays text, nothing is executed or expanded. */
@@ -37,7 +24,7 @@ export function readYaml(
   places: Places,
   offset: number,
 ): { value: MapValue | null; messages: readonly Message[] } {
-  const reading: Reading = { file, places, offset, messages: [] }
+  const reading: Reading = { file, places, offset, messages: [], yaml }
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     keepSourceTokens: false,
@@ -46,7 +33,7 @@ export function readYaml(
     logLevel: 'error',
   })
   for (const error of document.errors)
-    report(reading, 'broken-yaml', faults[error.code] ?? unknownFault, error.pos[0], error.pos[1])
+    for (const { message, start, end } of explainYaml(yaml, error)) report(reading, message, start, end)
   const value = document.contents === null ? null : toValue(reading, document.contents, 0)
   if (value === null || value.type === 'map') return { value, messages: reading.messages }
   if (reading.messages.length === 0)
@@ -60,18 +47,24 @@ export function readYaml(
   return { value: null, messages: reading.messages }
 }
 
-function report(reading: Reading, rule: string, message: string, start: number, end: number): void {
+/** One message for a line: what follows from the first fault says nothing new. */
+function report(reading: Reading, message: string, start: number, end: number): void {
   const place = reading.places.between(reading.offset + start, reading.offset + end)
-  reading.messages.push({ file: reading.file, ...place, severity: 'error', rule, message })
+  if (reading.messages.some(({ line }) => line === place.line)) return
+  reading.messages.push({ file: reading.file, ...place, severity: 'error', rule: 'broken-yaml', message })
 }
 
 function toValue(reading: Reading, node: Node, depth: number): Value | null {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, range] = node.range ?? [0, 0]
+  const end = start + reading.yaml.slice(start, range).trimEnd().length
   const place = reading.places.between(reading.offset + start, reading.offset + end)
-  if (isAlias(node) || depth > DEEPEST) {
-    const message = isAlias(node) ? aliasFault : 'Слишком глубокая вложенность.'
-    if (!reading.messages.some((m) => m.line === place.line))
-      report(reading, 'broken-yaml', message, start, end)
+  if (depth > DEEPEST) {
+    report(reading, 'Слишком глубокая вложенность.', start, end)
+    return null
+  }
+  if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
+    const fault = faultAt(reading.yaml, start) ?? { message: ownSign, start, end }
+    report(reading, fault.message, fault.start, fault.end)
     return null
   }
   if (isScalar(node)) {
@@ -92,9 +85,15 @@ function toEntries(reading: Reading, pairs: readonly unknown[], depth: number): 
     if (!isPair(pair) || !isScalar(pair.key)) continue
     const [start, end] = pair.key.range ?? [0, 0]
     const keyPlace = reading.places.between(reading.offset + start, reading.offset + end)
-    const empty: Value = { type: 'scalar', text: '', place: keyPlace }
-    const value = pair.value === null ? empty : toValue(reading, pair.value as Node, depth + 1)
+    const value = isEmpty(pair.value)
+      ? ({ type: 'scalar', text: '', place: keyPlace } as const)
+      : toValue(reading, pair.value as Node, depth + 1)
     if (value !== null) entries.push({ key: String(pair.key.value).trim(), keyPlace, value })
   }
   return entries
+}
+
+/** Nothing typed after the colon: the key is all there is to show. */
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.source === '' && value.type === 'PLAIN')
 }

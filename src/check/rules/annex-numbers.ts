@@ -1,3 +1,4 @@
+import type { Annex } from '#decision'
 import type { DecisionRule, Finding } from '../rule.ts'
 
 /**
@@ -38,7 +39,12 @@ export const annexNumbers: DecisionRule = {
       ? []
       : annexes.flatMap(({ number, place }, at): Finding[] => {
           if (number === null)
-            return [{ place, message: 'Приложений несколько: дайте этому номер, «# Приложение 2».' }]
+            return [
+              {
+                place,
+                message: `Приложений несколько, а у этого нет номера. Дайте его: «# Приложение ${freeNumber(annexes)}».`,
+              },
+            ]
           const before = annexes.slice(0, at).find((annex) => annex.number === number)
           if (!before) return []
           return [
@@ -49,4 +55,11 @@ export const annexNumbers: DecisionRule = {
             },
           ]
         }),
+}
+
+function freeNumber(annexes: readonly Annex[]): number {
+  const taken = new Set(annexes.map(({ number }) => number))
+  let free = 1
+  while (taken.has(String(free))) free++
+  return free
 }

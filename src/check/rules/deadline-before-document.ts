@@ -58,10 +58,10 @@ function terms(decision: Decision): readonly Term[] {
     ...(common ? [{ deadline: common, place: requisitePlace(decision, 'deadline') }] : []),
     ...ownParts(decision).flatMap((contents) => [
       ...visitPoints(contents).flatMap(({ point }) =>
-        toTerm(point.deadline, point.places?.['deadline'] ?? point.place),
+        toTerm(point.deadline, point.places?.deadline ?? point.place),
       ),
       ...visitRows(contents).flatMap(({ row }) =>
-        toTerm(row.assignment?.deadline, row.assignment?.places?.['deadline'] ?? row.place),
+        toTerm(row.assignment?.deadline, row.assignment?.places?.deadline ?? row.place),
       ),
     ]),
   ]

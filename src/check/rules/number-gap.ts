@@ -1,3 +1,4 @@
+import { plural } from '#russian'
 import type { DecisionRule, Finding } from '../rule.ts'
 import { numberAdvice, numberingScopes, ownNumber, type Siblings, siblingsIn } from '../scopes.ts'
 import { numberPlace } from '../walk.ts'
@@ -38,17 +39,24 @@ export const numberGap: DecisionRule = {
 }
 
 function gaps({ prefix, points }: Siblings, advice: string): readonly Finding[] {
+  const there = new Set(points.map(({ number }) => ownNumber(number)))
+  const named = (own: number): string => (prefix === '' ? String(own) : `${prefix}.${own}`)
   let highest = 0
   return points.flatMap((point): Finding[] => {
     const own = ownNumber(point.number)
-    const [from, to] = [highest + 1, own - 1]
+    const before = highest
     highest = Math.max(highest, own)
-    if (to < from) return []
-    const under = prefix === '' ? '' : `${prefix}.`
-    const missing = from === to ? `пункта ${under}${from} нет` : `пунктов ${under}${from}–${under}${to} нет`
-    const where = from === 1 ? 'перед ним' : `после пункта ${under}${from - 1}`
-    return [
-      { place: numberPlace(point), message: `Стоит пункт ${point.number}, а ${where} ${missing}. ${advice}` },
-    ]
+    const missing = range(before + 1, Math.min(own - 1, before + MOST)).filter((number) => !there.has(number))
+    if (missing.length === 0) return []
+    const what = `${plural(missing.length, 'пункта', 'пунктов', 'пунктов')} ${missing.map(named).join(', ')}`
+    const where = before === 0 ? 'первым стоит' : `после ${named(before)} стоит`
+    return [{ place: numberPlace(point), message: `Нет ${what}: ${where} ${point.number}. ${advice}` }]
   })
+}
+
+/** As many missing numbers as a person cares to read. */
+const MOST = 10
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
 }

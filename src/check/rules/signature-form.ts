@@ -48,7 +48,7 @@ const positionFaults: readonly Fault[] = [
   { shows: /^\/|^\\/u, message: () => `Косая черта перед должностью не ставится. ${acting}` },
 ]
 
-const initialsAfter = /^(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)\s+(\p{Lu}\.\s?(?:\p{Lu}\.)?)$/u
+const initialsAfter = /^(\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)?)\s+(\p{Lu}\.(?:\s?\p{Lu}\.)?)$/u
 const wellFormed = /^\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}-]+)?$/u
 
 /** The first that shows speaks. */
@@ -56,8 +56,7 @@ const nameFaults: readonly Fault[] = [
   { shows: /^\/|\/$/u, message: () => 'Косая черта у фамилии не ставится. Уберите её.' },
   {
     shows: initialsAfter,
-    message: (written) =>
-      `Инициалы ставятся перед фамилией: «${written.replace(initialsAfter, '$2 $1').replace(/\. (?=\p{Lu}\p{Ll})/u, '.')}».`,
+    message: (written) => `Инициалы ставятся перед фамилией: «${written.replace(initialsAfter, '$2 $1')}».`,
   },
   {
     shows: /^(?!\p{Lu}\.)\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*$/u,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { RootContent } from 'mdast'
 import type { Source } from '#source'
 import { placesOf } from '#source'
@@ -39,8 +40,7 @@ export function annexesOf(
   })
   for (const [at, item] of said.entries()) {
     if (item.file === undefined) continue
-    const annex = fromFile(item.file, item, to, at, places, context, options)
-    if (annex) annexes.push(annex)
+    annexes.push(fromFile(item.file, item, to, at, places, context, options))
   }
   return { main, annexes: annexes.sort((a, b) => order(a) - order(b)) }
 }
@@ -87,25 +87,41 @@ function fromFile(
   places: PlaceMap,
   context: PointContext,
   options: ReadOptions,
-): Annex | null {
+): Annex {
   const place = places.get(`annexes.${at}.file`) ??
     places.get(`annexes.${at}`) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const source = options.annexSource?.(file) ?? null
-  if (source === null) {
+  const absent: Annex = {
+    number: said.number || null,
+    title: said.title ?? null,
+    to,
+    stamps: (said.stamps ?? []).map(toStamp),
+    landscape: said.landscape ?? false,
+    file: null,
+    body: [],
+    place,
+  }
+  if (leavesWorkspace(context.file, file)) {
+    const advice = 'Положите его рядом с документом и укажите имя: «plan.md».'
     report(
       context,
       place,
       'error',
-      'missing-annex',
-      `Файл приложения не найден: «${file}». Он указывается относительно документа.`,
+      'outside-workspace',
+      `Файл приложения лежит вне рабочей папки: «${file}». ${advice}`,
     )
-    return null
+    return absent
+  }
+  const source = options.annexSource?.(file) ?? null
+  if (source === null) {
+    const advice = 'Проверьте имя: оно указывается относительно документа.'
+    report(context, place, 'error', 'missing-annex', `Файл приложения не найден: «${file}». ${advice}`)
+    return absent
   }
   context.messages.push(...source.messages)
-  if (source.frontMatter === null) return null
+  if (source.frontMatter === null) return absent
   const reading = readValues(source.file, source.frontMatter, frontMatterSchema)
   context.messages.push(...reading.messages)
-  if (reading.value === null) return null
+  if (reading.value === null) return absent
   const front = reading.value
   const inside: PointContext = {
     ...context,
@@ -123,6 +139,14 @@ function fromFile(
     body: readPlans(levelled(readBlocks(inside, source.body.children)), inside),
     place,
   }
+}
+
+/** Whether a name from a source's folder leads out of the workspace; sources are named from its root. */
+function leavesWorkspace(source: string, name: string): boolean {
+  const path = name.replace(/\\/g, '/')
+  return (
+    /^(?:\/|[a-z]:)/i.test(path) || posix.normalize(posix.join(posix.dirname(source), path)).startsWith('../')
+  )
 }
 
 /** Headings moved up so that the outermost is level 1. */

@@ -12,6 +12,7 @@ import type { Content, Heading, List, Paragraph } from '../model/content.ts'
 import { readNumber } from './numbers.ts'
 import { type Reading, report } from './reading.ts'
 import { readTable } from './table.ts'
+import { reportUnknown } from './unknown.ts'
 import { readWords, splitWords, type Words } from './words.ts'
 
 /** Place of a node; nodes made by the parser always have one. */
@@ -27,16 +28,7 @@ function beginsOwn(line: string): boolean {
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */
 export function readParagraphs(reading: Reading, node: MarkdownParagraph): readonly Words[] {
   const words = readWords(node.children, reading.source, reading.places)
-  for (const { text, place } of words.unknown)
-    report(
-      reading,
-      place,
-      'error',
-      text.startsWith(':') ? 'unknown-directive' : 'unknown-markup',
-      text.startsWith(':')
-        ? `Неизвестная пометка «${text}». Есть :исполнитель[…], :соисполнитель[…] и :срок[…].`
-        : `«${text}» здесь не поддерживается и останется в тексте как есть.`,
-    )
+  reportUnknown(reading, words)
   return splitWords(words, beginsOwn).filter((part) => part.plain !== '' || part.hidden.length > 0)
 }
 
@@ -95,7 +87,7 @@ function readAsTyped(reading: Reading, node: RootContent): readonly Content[] {
     place,
     'warning',
     'unknown-markup',
-    'Такая разметка не поддерживается: текст взят как есть.',
+    'Такой разметки в документе не бывает: слова взяты как есть. Уберите её знаки.',
   )
   return typed
     .split(/\r?\n/)
@@ -110,6 +102,7 @@ function readAsTyped(reading: Reading, node: RootContent): readonly Content[] {
 
 function readHeading(reading: Reading, node: Extract<RootContent, { type: 'heading' }>): Heading {
   const words = readWords(node.children, reading.source, reading.places)
+  reportUnknown(reading, words)
   return {
     type: 'heading',
     level: Math.min(4, Math.max(1, node.depth - 1)),

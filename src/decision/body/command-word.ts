@@ -58,3 +58,15 @@ export function findCommand(paragraph: string): Command | null {
   }
   return null
 }
+
+/** A command word that closes a paragraph without its colon: «… приказываю», «КОЛЛЕГИЯ РЕШИЛА.» */
+export function findUnclosedCommand(
+  paragraph: string,
+): { readonly start: number; readonly end: number } | null {
+  const { folded, offsets } = unspaced(paragraph)
+  const last = /(\p{L}+)[\s.,;–-]*$/u.exec(folded)
+  const word = last?.[1] ?? ''
+  if (!last || !commands.some((command) => command.word === word.toLowerCase())) return null
+  const end = offsets[last.index + word.length - 1] ?? paragraph.length - 1
+  return { start: offsets[last.index] ?? 0, end: end + 1 }
+}

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast'
+import type { Place } from '#source'
 import type { Content } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
 import { readOperative } from '../points/read.ts'
 import { readBlocks, readParagraphs, toParagraph } from './blocks.ts'
-import { findCommand } from './command-word.ts'
+import { findCommand, findUnclosedCommand } from './command-word.ts'
 import { readNumber } from './numbers.ts'
 import { readOutline } from './outline.ts'
 import { report } from './reading.ts'
@@ -20,26 +21,44 @@ export function readBody(nodes: readonly RootContent[], context: PointContext): 
   const found = findCommandNode(nodes, context)
   if (found) {
     const before = readBlocks(context, nodes.slice(0, found.at))
-    const after = readOutline(context, nodes.slice(found.at + 1))
+    const until = found.paragraphs.indexOf(found.command.words) + 1
+    // Points may follow the command word without a blank line: «РЕШИЛА:» and «2.Управлению …» under it.
+    const after = readOutline(context, nodes.slice(found.at + 1), found.paragraphs.slice(until))
     const recommends = context.recommends || found.command.recommends
     const points = readOperative(after, { ...context, recommends })
-    const paragraphs = found.paragraphs.map((words) =>
-      toParagraph(words, words === found.command.words ? 'command' : 'text'),
-    )
+    const paragraphs = found.paragraphs
+      .slice(0, until)
+      .map((words) => toParagraph(words, words === found.command.words ? 'command' : 'text'))
     return { contents: [...before, ...paragraphs, ...points], command: found.command }
   }
   const start = nodes.findIndex((node) => beginsPoints(node, context))
   if (start < 0) return { contents: readBlocks(context, nodes), command: null }
-  const first = nodes[start]
-  report(
-    context,
-    context.places.between(first?.position?.start.offset ?? 0, (first?.position?.start.offset ?? 0) + 1),
-    'warning',
-    'no-command-word',
-    'Перед пунктами нет распорядительного слова с двоеточием: «ПРИКАЗЫВАЮ:», «КОЛЛЕГИЯ РЕШИЛА:».',
-  )
+  reportNoCommand(nodes, start, context)
   const points = readOperative(readOutline(context, nodes.slice(start)), context)
   return { contents: [...readBlocks(context, nodes.slice(0, start)), ...points], command: null }
+}
+
+function reportNoCommand(nodes: readonly RootContent[], start: number, context: PointContext): void {
+  const say = (place: Place, message: string): void =>
+    report(context, place, 'warning', 'no-command-word', message)
+  const before = nodes[start - 1]
+  const last =
+    before?.type === 'paragraph' ? readParagraphs({ ...context, messages: [] }, before).at(-1) : undefined
+  const unclosed = last ? findUnclosedCommand(last.plain) : null
+  if (last && unclosed) {
+    const word = last.plain.slice(unclosed.start, unclosed.end)
+    say(
+      last.placeOf(unclosed.start, unclosed.end),
+      `После «${word}» нет двоеточия. Поставьте его: «${word}:».`,
+    )
+    return
+  }
+  const offset = nodes[start]?.position?.start.offset ?? 0
+  const end = context.source.indexOf('\n', offset)
+  say(
+    context.places.between(offset, end < 0 ? context.source.length : end),
+    'Перед пунктами нет распорядительного слова с двоеточием: «ПРИКАЗЫВАЮ:», «КОЛЛЕГИЯ РЕШИЛА:».',
+  )
 }
 
 function findCommandNode(nodes: readonly RootContent[], context: PointContext) {

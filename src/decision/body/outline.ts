@@ -34,9 +34,16 @@ const DEEPEST = 4
 /**
  * Markdown of the operative part → its points as a tree. Numbers are counted by the program when points are
  * ordered lists alone; when paragraphs begin with numbers of their own, every number stays as written.
+ * `opening`: paragraphs that stand before the nodes.
  */
-export function readOutline(reading: Reading, nodes: readonly RootContent[]): DraftPart[] {
-  return isWritten(reading, nodes) ? readWritten(reading, nodes) : readCounted(reading, nodes, null)
+export function readOutline(
+  reading: Reading,
+  nodes: readonly RootContent[],
+  opening: readonly Words[] = [],
+): DraftPart[] {
+  const written = opening.some((words) => readNumber(words.plain) !== null) || isWritten(reading, nodes)
+  if (written) return readWritten(reading, nodes, opening)
+  return [...gatherDashes(opening), ...readCounted(reading, nodes, null)]
 }
 
 function isWritten(reading: Reading, nodes: readonly RootContent[]): boolean {
@@ -87,6 +94,7 @@ function readCountedNode(reading: Reading, node: RootContent, owner: DraftPoint 
   return node.children.map((item, at) => {
     const own = String((node.start ?? 1) + at)
     const number = owner ? `${owner.number}.${own}` : own
+    reportRenumbered(reading, node, at)
     const point: DraftPoint = {
       number,
       label: `${number}${owner ? '.' : delimiterOf(reading, item)}`,
@@ -100,6 +108,25 @@ function readCountedNode(reading: Reading, node: RootContent, owner: DraftPoint 
   })
 }
 
+/** «1.», «3.»: the program counts 1, 2. «1.», «1.», «1.» is a habit of Markdown and says nothing. */
+function reportRenumbered(reading: Reading, list: MarkdownList, at: number): void {
+  const first = list.start ?? 1
+  const [typed, before] = [at, at - 1].map((index) => {
+    const item = list.children[index]
+    return item ? Number(typedNumber(reading, item)) : null
+  })
+  if (typed == null || before == null || typed === first || typed === before + 1 || typed === first + at)
+    return
+  const start = list.children[at]?.position?.start.offset ?? 0
+  report(
+    reading,
+    reading.places.between(start, start + String(typed).length + 1),
+    'warning',
+    'renumbered',
+    `Набран номер ${typed}, а по порядку это пункт ${first + at}: так он и будет напечатан. Проверьте, не пропущен ли пункт.`,
+  )
+}
+
 /** A point's place is its first paragraph: what an editor should mark. */
 function headPlace(reading: Reading, item: ListItem): Place {
   const start = item.position?.start.offset ?? 0
@@ -108,7 +135,11 @@ function headPlace(reading: Reading, item: ListItem): Place {
 }
 
 /** Points of a document that keeps its own numbers, nested by their depth, whatever the indents are. */
-function readWritten(reading: Reading, nodes: readonly RootContent[]): DraftPart[] {
+function readWritten(
+  reading: Reading,
+  nodes: readonly RootContent[],
+  opening: readonly Words[],
+): DraftPart[] {
   const top: DraftPart[] = []
   const open: DraftPoint[] = []
   const add = (part: DraftPart): void => {
@@ -121,13 +152,16 @@ function readWritten(reading: Reading, nodes: readonly RootContent[]): DraftPart
     add({ type: 'point', point })
     open.push(point)
   }
+  const visitWords = (paragraphs: readonly Words[]): void => {
+    for (const words of paragraphs) {
+      const number = readNumber(words.plain)
+      if (number) begin(number.number, number.label, words.placeOf(0, words.plain.length))
+      add({ type: 'words', words: number ? dropWords(words, number.length) : words })
+    }
+  }
   const visit = (node: RootContent, inside: boolean): void => {
     if (node.type === 'paragraph') {
-      for (const words of readParagraphs(reading, node)) {
-        const number = readNumber(words.plain)
-        if (number) begin(number.number, number.label, words.placeOf(0, words.plain.length))
-        add({ type: 'words', words: number ? dropWords(words, number.length) : words })
-      }
+      visitWords(readParagraphs(reading, node))
       return
     }
     if (node.type === 'list' && node.ordered === true && !inside)
@@ -138,6 +172,7 @@ function readWritten(reading: Reading, nodes: readonly RootContent[]): DraftPart
       }
     else for (const part of readPart(reading, node)) add(part)
   }
+  visitWords(opening)
   for (const node of nodes) visit(node, false)
   return top
 }

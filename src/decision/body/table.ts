@@ -1,6 +1,8 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
+import { plural } from '#russian'
 import type { Cell, Table } from '../model/content.ts'
 import { type Reading, report } from './reading.ts'
+import { reportUnknown } from './unknown.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -23,14 +25,8 @@ function readRow(reading: Reading, row: TableRow, count: number): Table['rows'][
   const place = placeOfNode(reading, row)
   const section = count > 1 && row.children.length === 1
   const cells = readCells(reading, row)
-  if (cells.length > count)
-    report(
-      reading,
-      place,
-      'warning',
-      'table-width',
-      `В строке таблицы ${cells.length} ячеек, а столбцов ${count}. Лишние присоединены к последнему.`,
-    )
+  if (cells.length > count || (cells.length < count && !section))
+    report(reading, place, 'warning', 'table-width', widthFault(cells.length, count))
   const kept = cells.slice(0, count)
   const last = kept.at(-1)
   if (last) last.paragraphs.push(...cells.slice(count).flatMap((cell) => cell.paragraphs))
@@ -38,9 +34,17 @@ function readRow(reading: Reading, row: TableRow, count: number): Table['rows'][
   return { section, cells: kept, assignment: null, place }
 }
 
+function widthFault(cells: number, columns: number): string {
+  const counted = `В строке таблицы ${cells} ${plural(cells, 'ячейка', 'ячейки', 'ячеек')}, а столбцов ${columns}`
+  return cells > columns
+    ? `${counted}: лишние присоединены к последнему. Уберите лишний знак «|».`
+    : `${counted}: последние останутся пустыми. Добавьте недостающий знак «|».`
+}
+
 function readCells(reading: Reading, row: TableRow): Cell[] {
   return row.children.map((cell) => {
     const words = readWords(cell.children, reading.source, reading.places)
+    reportUnknown(reading, words)
     const paragraphs: Cell['paragraphs'] = [[]]
     for (const inline of words.inlines)
       if (inline.type === 'break') paragraphs.push([])

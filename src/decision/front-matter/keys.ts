@@ -77,5 +77,5 @@ export function keyOf(word: string): Key | undefined {
 
 /** The Russian word of a key, for messages. */
 export function wordOf(key: string): string {
-  return key in keys ? keys[key as Key].word : key
+  return Object.hasOwn(keys, key) ? keys[key as Key].word : key
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import type { Entry, MapValue, Message, Place, Value } from '#source'
 import { keyOf, keys, wordOf } from './keys.ts'
+import { inRussianLetters } from './look-alikes.ts'
 
 /** Where each value of the front matter stands, by its path: `signatures.0.name`. */
 export type PlaceMap = ReadonlyMap<string, Place>
@@ -68,9 +69,15 @@ function twice(file: string, entry: Entry, before: Entry): Message {
     ...entry.keyPlace,
     severity: 'error',
     rule: 'duplicate-key',
-    message: `«${entry.key}» уже указано в строке ${before.keyPlace.line}. Оставьте одно.`,
+    message: again(entry.key, before),
     cause: { file, ...before.keyPlace, message: 'впервые здесь' },
   }
+}
+
+function again(typed: string, { key, keyPlace: { line } }: Entry): string {
+  return key === typed
+    ? `«${typed}» уже указано в строке ${line}. Оставьте одно.`
+    : `«${typed}» – то же, что «${key}» в строке ${line}. Оставьте одно.`
 }
 
 /** The most telling branch of a union speaks for all of it: the one that got furthest. */
@@ -102,16 +109,22 @@ function describe(issue: Issue): readonly Fault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       rule: 'unknown-key',
-      message: `Неизвестный реквизит «${wordOf(key)}».${advice(key)}`,
+      message: keyOf(key)
+        ? `Реквизит «${wordOf(key)}» здесь не ставится. Перенесите его или уберите.`
+        : `Неизвестный реквизит «${key}».${advice(key)}`,
       path: [...path, key],
       atKey: true,
     }))
   if (issue.code === 'invalid_type' && issue.input === undefined)
-    return [{ rule: 'missing-requisite', message: `Не указано: «${wordOf(String(path.at(-1)))}».`, path }]
+    return [{ rule: 'missing-requisite', message: lacks(wordOf(String(path.at(-1)))), path }]
   if (issue.code === 'invalid_type')
     return [{ rule: 'wrong-type', message: shapes[issue.expected] ?? 'Значение не того вида.', path }]
-  const rule = issue.code === 'custom' ? issue.params?.['rule'] : undefined
+  const rule = issue.code === 'custom' ? issue.params?.rule : undefined
   return [{ rule: typeof rule === 'string' ? rule : 'empty-value', message: issue.message, path }]
+}
+
+function lacks(word: string): string {
+  return `Не указано: «${word}». Добавьте строку «${word}: …».`
 }
 
 function nearest(places: PlaceMap, path: readonly string[]): Place | undefined {
@@ -122,9 +135,12 @@ function nearest(places: PlaceMap, path: readonly string[]): Place | undefined {
   return undefined
 }
 
-/** «Возможно, «заголовок»?» for a slip of the pen; for a known word in the wrong place, that it does not belong here. */
+/** What was meant: a slip of the pen, Latin letters, a dash glued on. */
 function advice(typed: string): string {
-  if (keyOf(typed)) return ' Здесь он не ставится.'
+  const undashed = typed.replace(/^[-–—]\s*/, '')
+  if (undashed !== typed && keyOf(undashed)) return ` Пункт списка – дефис и пробел: «- ${undashed}».`
+  const retyped = inRussianLetters(typed)
+  if (retyped && keyOf(retyped)) return ` В нём латинские буквы. Наберите «${retyped}» русскими.`
   const close = Object.values(keys)
     .map(({ word }) => ({ word, steps: distance(typed.toLowerCase(), word) }))
     .sort((a, b) => a.steps - b.steps)[0]

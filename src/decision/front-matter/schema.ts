@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDate } from '#russian'
 import type { DecisionKind } from '../model/decision.ts'
+import { inRussianLetters } from './look-alikes.ts'
 import {
   choices,
   commandWordWords,
@@ -17,14 +18,14 @@ import {
  * Keys are the English synonyms of `keys.ts`; everything is optional, what a kind requires its folder says.
  */
 
-const text = z.string().min(1, 'Значение не заполнено.')
+const text = z.string().min(1, 'Значение не заполнено. Впишите его или уберите строку.')
 
 const date = text.transform((written, context) => {
   const reading = readDate(written)
   if ('date' in reading) return reading.date
   const message =
     reading.problem === 'impossible'
-      ? `Такой даты не бывает: «${written}».`
+      ? `Такой даты не бывает: «${written}». Исправьте день или месяц.`
       : `Дата не понята: «${written}». Пишите 2021-06-25, 25.06.2021 или «25 июня 2021 г.».`
   context.addIssue({ code: 'custom', message, params: { rule: 'impossible-date' } })
   return z.NEVER
@@ -35,7 +36,10 @@ const dateOrBlank = z.union([z.literal('').transform(() => null), date])
 
 function choice<Value extends string>(words: Words<Value>) {
   return text.transform((written, context): Value => {
-    const folded = written.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ')
+    const folded = (inRussianLetters(written) ?? written)
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/\s+/g, ' ')
     const found = words.find(([word, value]) => word.replaceAll('ё', 'е') === folded || value === folded)
     if (found) return found[1]
     context.addIssue({

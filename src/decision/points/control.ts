@@ -39,7 +39,7 @@ export function readControl(
     const match = phrase.pattern.exec(plain)
     if (!match) continue
     if (phrase.case === 'self') return { controller: signatoryName(signatories), certain: true }
-    const who = (match.groups?.['who'] ?? '').replace(/\s+/g, ' ').replace(/(?<!\p{Lu})[.;]\s*$/u, '')
+    const who = (match.groups?.who ?? '').replace(/\s+/g, ' ').replace(/(?<!\p{Lu})[.;]\s*$/u, '')
     const { text, certain } = nominative(who, known, phrase.case)
     return { controller: capitalised(text), certain }
   }

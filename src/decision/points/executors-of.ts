@@ -14,7 +14,7 @@ export function executorsOf(words: Words, lead: Lead, context: PointContext): re
     if (!certain)
       report(
         context,
-        words.placeOf(0, Math.max(1, lead.taskStart)),
+        words.placeOf(0, words.plain.slice(0, lead.taskStart).trimEnd().length),
         'warning',
         'unsure-executor',
         `Именительный падеж исполнителя не определён: «${written}». В реестр он войдёт так; верно его назовёт пометка :исполнитель[…].`,

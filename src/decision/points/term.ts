@@ -24,6 +24,14 @@ export interface Term {
 export function readTermWords(text: string, place: Place, context: PointContext): Deadline {
   const deadline = readDeadline(text, context.terms)
   const problem = deadlineProblem(deadline)
+  if (deadline.text === '')
+    report(
+      context,
+      place,
+      'warning',
+      'unclear-deadline',
+      'После слова «Срок» ничего нет. Впишите срок или уберите его.',
+    )
   if (problem === 'impossible-day')
     report(
       context,

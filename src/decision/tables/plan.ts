@@ -48,7 +48,7 @@ function readRow(row: Table['rows'][number], roles: readonly (Role | null)[], co
     text: task,
     executors: named(row, roles.indexOf('executor')),
     coExecutors: named(row, roles.indexOf('co-executor')),
-    deadline: roles.includes('term') ? readTermWords(term, termPlace, context) : null,
+    deadline: term !== '' ? readTermWords(term, termPlace, context) : null,
     places: { deadline: termPlace },
   }
 }
