@@ -1,8 +1,10 @@
 import type { Deadline } from './deadline.ts'
-import { clause } from './grammar/parse.ts'
+import { type Candidate, candidateAt } from './finding/candidate.ts'
+import { type Verbs, verbsOf } from './finding/verbs.ts'
+import { weigh } from './finding/weigh.ts'
 import { afterDeadlineLabel } from './line.ts'
 import { deadlineOf, frameOf, type ReadOptions } from './read.ts'
-import { tokensOf } from './text/tokens.ts'
+import { type Tokens, tokensOf } from './text/tokens.ts'
 
 /** A term inside a sentence: its reading, and where its words stand. */
 export interface FoundDeadline {
@@ -11,22 +13,82 @@ export interface FoundDeadline {
   readonly end: number
 }
 
-/** The term inside a sentence of a point; never a date of a cited act, a programme's years, or a past event. */
+interface Weighed extends FoundDeadline {
+  readonly weight: number
+}
+/** Behind «срок готовности –»: surer than any other. */
+const LABELLED = 4
+
+/**
+ * The term inside a sentence of a point: the surest of the words that read as one, the first of equals. Never the
+ * date of a cited act, the years in the name of a programme, or a day before the document's own, unless it is
+ * called a term («в срок до …»).
+ */
 export function findDeadline(sentence: string, options: ReadOptions): FoundDeadline | null {
   const tokens = tokensOf(sentence)
-  const frame = frameOf(options)
-  for (let at = 0; at < tokens.length; at++) {
-    const from = afterDeadlineLabel(tokens, at)
-    const reading = from === null ? null : clause(tokens, from)
-    const start = from === null ? undefined : tokens[from]?.start
-    if (!reading || start === undefined) continue
-    const end = tokens[reading.next - 1]?.end ?? sentence.length
-    const text = sentence.slice(start, end)
-    return {
-      deadline: deadlineOf({ clauses: reading.value, unknown: 0, onward: null }, text, frame),
-      start,
-      end,
-    }
+  const verbs = verbsOf(tokens)
+  let best: Weighed | null = null
+  for (let at = 0; at < tokens.length; ) {
+    const { found, next } = foundAt(sentence, tokens, at, verbs, options)
+    if (found && (best === null || found.weight > best.weight)) best = found
+    at = Math.max(next, at + 1)
   }
-  return null
+  return best && { deadline: best.deadline, start: best.start, end: best.end }
+}
+
+/** What begins at a token; `next` passes over words that were read, whether they are a term or not. */
+function foundAt(
+  sentence: string,
+  tokens: Tokens,
+  at: number,
+  verbs: Verbs,
+  options: ReadOptions,
+): { found: Weighed | null; next: number } {
+  if (tokens[at]?.quoted) return { found: null, next: at + 1 }
+  const labelled = afterDeadlineLabel(tokens, at)
+  const candidate = candidateAt(tokens, labelled ?? at)
+  if (!candidate) return { found: null, next: at + 1 }
+  const weight = labelled === null ? weigh(tokens, candidate, verbs) : LABELLED
+  const found = weight === null ? null : reading(sentence, tokens, candidate, weight, options)
+  return { found, next: found ? candidate.next : surerInside(tokens, candidate) }
+}
+
+/** Inside words that were refused, only «до …», «к …», «не позднее …» may still begin a term. */
+function surerInside(tokens: Tokens, { at, next }: Candidate): number {
+  for (let inside = at + 1; inside < next; inside++)
+    if (SURE_WORDS.has(tokens[inside]?.text ?? '')) return inside
+  return next
+}
+const SURE_WORDS = new Set(['до', 'не', 'к'])
+
+function reading(
+  sentence: string,
+  tokens: Tokens,
+  { clauses, at, next }: Candidate,
+  weight: number,
+  options: ReadOptions,
+): Weighed | null {
+  const start = tokens[at]?.start ?? 0
+  const end = tokens[next - 1]?.end ?? sentence.length
+  const deadline = deadlineOf(
+    { clauses, unknown: 0, onward: null },
+    sentence.slice(start, end),
+    frameOf(options),
+  )
+  if (deadline.kind === 'unparsed' && weight < 3) return null
+  return isPast(deadline, tokens, at, weight, options) ? null : { deadline, start, end, weight }
+}
+
+/** Due before the document was made: told, not asked for. */
+function isPast(
+  deadline: Deadline,
+  tokens: Tokens,
+  at: number,
+  weight: number,
+  { documentDate }: ReadOptions,
+): boolean {
+  if (weight === LABELLED || documentDate === null || !('due' in deadline) || deadline.due === undefined)
+    return false
+  const calledTerm = tokens[at]?.text === 'в' && tokens[at + 1]?.text === 'срок'
+  return deadline.due < documentDate && !calledTerm
 }

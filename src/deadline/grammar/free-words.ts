@@ -1,4 +1,5 @@
 import type { Token, Tokens } from '../text/tokens.ts'
+import { isInfinitive } from '../words/infinitive.ts'
 
 /** Words that begin another clause behind free words. */
 const STOPS = new Set(
@@ -15,10 +16,13 @@ export function isParticiple(token: Token | undefined): boolean {
   return token?.kind === 'word' && PARTICIPLES.test(token.text)
 }
 
+/** Free words are a phrase, not a text; the bound keeps reading linear. */
+const MOST_WORDS = 60
+
 /** Where free words end: at a comma, a bracket, a semicolon, or a word that begins another clause. */
 export function endOfWords(tokens: Tokens, from: number): number {
   let next = from
-  while (next < tokens.length && !endsHere(tokens, next)) next++
+  while (next < tokens.length && next < from + MOST_WORDS && !endsHere(tokens, next)) next++
   return next
 }
 
@@ -26,7 +30,11 @@ function endsHere(tokens: Tokens, at: number): boolean {
   const here = tokens[at]
   if (here === undefined) return true
   if (here.kind === 'word')
-    return STOPS.has(here.text) || (LEADS.has(here.text) && tokens[at + 1]?.kind === 'number')
+    return (
+      STOPS.has(here.text) ||
+      isInfinitive(here.text) ||
+      (LEADS.has(here.text) && tokens[at + 1]?.kind === 'number')
+    )
   if (here.kind !== 'mark') return false
   if (here.text === ',') return !isParticiple(tokens[at + 1])
   return ';()'.includes(here.text) || (here.text === '.' && isEnd(tokens, at))

@@ -1,0 +1,72 @@
+import { clockRemark } from '../grammar/clock.ts'
+import {
+  anyPhrase,
+  as,
+  isMark,
+  longestOf,
+  map,
+  oneOf,
+  type Reading,
+  type Recogniser,
+} from '../grammar/combine.ts'
+import { daysOfMonth } from '../grammar/days-of-month.ts'
+import { frequencyClause } from '../grammar/frequency.ts'
+import { calendarItems } from '../grammar/item.ts'
+import { relativeClause } from '../grammar/relative.ts'
+import type { Clause } from '../grammar/term.ts'
+import { weekdaysClause } from '../grammar/weekdays.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { CONTINUOUS_PHRASES_IN_SENTENCES, EVENT_PHRASES_IN_SENTENCES } from '../words/sentence-words.ts'
+
+/** Words of a sentence that read as a term, before it is asked whether they are one. */
+export interface Candidate {
+  readonly clauses: readonly Clause[]
+  /** The first token, and the one behind the last. */
+  readonly at: number
+  readonly next: number
+}
+
+const one = <T extends Clause>(recogniser: Recogniser<T>): Recogniser<readonly Clause[]> =>
+  map(recogniser, (clause) => [clause])
+const undated: Recogniser<Clause> = oneOf<Clause>(
+  as(anyPhrase(CONTINUOUS_PHRASES_IN_SENTENCES.join(' | ')), { is: 'continuous' }),
+  as(anyPhrase(EVENT_PHRASES_IN_SENTENCES.join(' | ')), { is: 'event' }),
+)
+const clauseInside = longestOf<readonly Clause[]>(
+  one(frequencyClause),
+  one(daysOfMonth),
+  one(weekdaysClause),
+  calendarItems,
+  one(relativeClause),
+  one(undated),
+)
+
+const MOST_CLAUSES = 4
+
+/** The clauses that follow one another from `at` on, a comma or a bracket at most between them. */
+export function candidateAt(tokens: Tokens, at: number): Candidate | null {
+  const clauses: Clause[] = []
+  let next = at
+  for (let reading = clauseInside(tokens, at); reading; reading = further(tokens, next)) {
+    clauses.push(...reading.value)
+    next = reading.next
+    if (clauses.length >= MOST_CLAUSES) break
+  }
+  if (clauses.length === 0) return null
+  next = clockRemark(tokens, next)?.next ?? next
+  const opened =
+    tokens.slice(at, next).filter((t) => isMark(t, '(')).length -
+    tokens.slice(at, next).filter((t) => isMark(t, ')')).length
+  return { clauses, at, next: opened > 0 && isMark(tokens[next], ')') ? next + 1 : next }
+}
+
+function further(tokens: Tokens, next: number): Reading<readonly Clause[]> | null {
+  const from = isMark(tokens[next], ',') || isMark(tokens[next], '(') ? next + 1 : next
+  const reading = clauseInside(tokens, from)
+  return reading && isPlain(reading.value) ? reading : null
+}
+
+/** Behind another clause only what cannot be read otherwise: a bare weekday is «среда», a bare «с» begins new words. */
+function isPlain(clauses: readonly Clause[]): boolean {
+  return clauses.every((clause) => !(clause.is === 'weekdays' && !clause.weekly) && clause.is !== 'relative')
+}

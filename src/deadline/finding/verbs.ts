@@ -1,0 +1,61 @@
+import type { Token } from '../text/tokens.ts'
+import { isInfinitive } from '../words/infinitive.ts'
+import { NOT_PAST, NOT_PRESENT, SETTLING_WORDS } from '../words/sentence-words.ts'
+
+/** What the verbs of a sentence say: is it a command, or does it tell what was or is? */
+export interface Verbs {
+  /** An infinitive or «приказываю»: somebody is to do something. */
+  readonly command: boolean
+  /** All its commands only settle: принять к сведению, утвердить. */
+  readonly settling: boolean
+  /** It commands nothing, and tells of the past or of how things are. */
+  readonly telling: 'past' | 'present' | null
+}
+
+const PAST =
+  /([аеиуыя]л|[аеиуыя]ла|[аеиуыя]ло|[аеиуыя]ли|лся|лась|лось|лись|[шрнг]ел|шла|шли|шло|[аеоя]но|[аеоя]ны|ена|ана|яна)$/
+const PRESENT = /([аяую]т|ет|ит|[аяую]тся|ется|ится)$/
+
+/** Endings of letters tell the forms apart well enough, with the tables of exceptions beside them. */
+export function verbsOf(tokens: readonly Token[]): Verbs {
+  const words = tokens.filter((t) => t.kind === 'word' && !t.quoted && t.text.length > 3).map((t) => t.text)
+  const commands = words.filter(isInfinitive)
+  const tense = words.some(isPast) ? 'past' : words.some(isPresent) ? 'present' : null
+  return {
+    command: commands.length > 0,
+    settling: commands.length > 0 && commands.every((word) => SETTLING_WORDS.has(word)),
+    telling: commands.length === 0 ? tense : null,
+  }
+}
+
+function isPast(word: string): boolean {
+  return PAST.test(word) && !NOT_PAST.has(word) && !word.endsWith('тели') && !NOUNS_LIKE_PAST.test(word)
+}
+/** «школьного», «страны», «цена»: endings of short participles that nouns have too. */
+const NOUNS_LIKE_PAST =
+  /(^|[^аеиоуыяю])(ан|ен|ян|он)(а|о|ы)$|^.{1,5}(на|но|ны)$|(стран|времен|смен|замен|цен|сторон|район|регион|закон|план|орган|экран|кран|фон|талон|вагон|магазин|причин|величин)(а|о|ы)$/
+function isPresent(word: string): boolean {
+  return PRESENT.test(word) && !NOT_PRESENT.has(word)
+}
+
+const PARTICIPLE =
+  /(нн|вш|т|ем|им|ущ|ющ|ащ|ящ)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом|ий|яя|ее|ие|его|ей|их|им|ими|ему|ем|о|а|ы)(ся)?$/
+const PAST_PARTICIPLE =
+  /(нн|вш|[аеия]т)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом|ий|ее|ие|его|ей|их|им|ими|ему|ем)(ся)?$/
+
+/** «действующего», «проводимых»: what stands before belongs to it. */
+export function isParticiple(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 6 && PARTICIPLE.test(token.text)
+}
+/** «проведённой», «утверждённых», «проведено»: it has happened. */
+export function isPastParticiple(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 6 &&
+    (PAST_PARTICIPLE.test(token.text) || /[аея]н[оаы]$/.test(token.text)) &&
+    !ADJECTIVES.test(token.text)
+  )
+}
+/** Adjectives in -нный that are no participles. */
+const ADJECTIVES =
+  /^(ответственн|образовательн|государственн|общественн|современн|качественн|количественн|временн|постоянн|определенн|ежедневн|производственн|нравственн|художественн|единственн|собственн)/

@@ -1,0 +1,147 @@
+import { isMark } from '../grammar/combine.ts'
+import type { CalendarItem, Clause, Point } from '../grammar/term.ts'
+import type { Token, Tokens } from '../text/tokens.ts'
+import {
+  ACT_STEMS,
+  GIVEN_FOR_STEMS,
+  LOOKED_BACK_STEMS,
+  NAMED_BY_YEARS_STEMS,
+  REFUSING_WORDS,
+} from '../words/sentence-words.ts'
+import type { Candidate } from './candidate.ts'
+import { isParticiple, isPastParticiple, type Verbs } from './verbs.ts'
+
+/**
+ * How surely words of a sentence are its term: 3 said as one («до …», «не позднее», «ежемесячно»), 2 a stretch
+ * that a command takes («в сентябре провести»), 1 a bare day or «постоянно», 0 an undated phrase; `null`: no term.
+ */
+export function weigh(tokens: Tokens, candidate: Candidate, verbs: Verbs): number | null {
+  if (
+    isCited(tokens, candidate) ||
+    isParticiple(tokens[candidate.next]) ||
+    isPastParticiple(tokens[candidate.at - 1])
+  )
+    return null
+  if (isGivenFor(tokens, candidate)) return 3
+  if (verbs.telling === 'past') return null
+  const weights = candidate.clauses.map((clause) => weightOf(clause, tokens, candidate, verbs))
+  if (weights[0] === null || weights[0] === undefined) return null
+  const weight = Math.max(...weights.map((one) => one ?? 0))
+  return verbs.telling === 'present' && !isBy(candidate.clauses[0]) ? null : weight
+}
+
+/** «выработали рекомендации на 2020-2021 учебный год»: their term, however the sentence is told. */
+function isGivenFor(tokens: Tokens, { at, clauses }: Candidate): boolean {
+  const [first] = clauses
+  if (tokens[at]?.text !== 'на' || first?.is !== 'calendar') return false
+  return tokens.slice(Math.max(0, at - 2), at).some((token) => hasStem(token, GIVEN_FOR_STEMS))
+}
+
+/** «Отчёты представляются до 10 числа»: said of how things are, only an end is a term. */
+function isBy(clause: Clause | undefined): boolean {
+  return clause?.is === 'days-of-month' || (clause?.is === 'calendar' && clause.lead === 'by')
+}
+
+/** «… от 12.05.2019 № 211», «приказ 30 июня 2020 г. № 162», «с изменениями на 31 марта». */
+function isCited(tokens: Tokens, { at, next, clauses }: Candidate): boolean {
+  const behind = tokens[next]
+  if (isMark(behind, '№') || behind?.text === 'n' || behind?.text === 'no') return true
+  const before = tokens[at - 1]
+  if (before && REFUSING_WORDS.has(before.text)) return true
+  const dated = clauses.some((c) => c.is === 'calendar' && c.lead === 'within' && c.from === undefined)
+  return dated && before !== undefined && hasStem(before, ACT_STEMS)
+}
+
+function weightOf(clause: Clause, tokens: Tokens, candidate: Candidate, verbs: Verbs): number | null {
+  const first = tokens[candidate.at]?.text ?? ''
+  switch (clause.is) {
+    case 'calendar':
+      return calendarWeight(clause, tokens, candidate, verbs)
+    case 'frequency':
+      return isAdjective(first) ? null : 3
+    case 'days-of-month':
+      return clause.monthly || clause.of !== 'month' || candidate.clauses.length > 1 ? 3 : null
+    case 'weekdays':
+      return clause.weekly || clause.nth !== undefined || candidate.clauses.length > 1 ? 3 : null
+    case 'relative':
+      if (clause.setting) return verbs.command ? 3 : null
+      return COUNTED_LEADS.has(first) ? 3 : null
+    case 'continuous':
+      return verbs.command ? 1 : null
+    case 'event':
+      return verbs.command ? 0 : null
+    case 'none':
+      return null
+    default:
+      return clause satisfies never
+  }
+}
+/** A bare amount in a sentence («3 года», «до 18 лет») is no term. */
+const COUNTED_LEADS = new Set(['в', 'не', 'через', 'сроком', 'со', 'спустя'])
+
+/** «ежегодной конференции»: the rhythm of the conference. */
+function isAdjective(word: string): boolean {
+  return /^еже.*[^о]$/.test(word) || /^кажд(ого|ой|ом)$/.test(word)
+}
+
+function calendarWeight(
+  item: CalendarItem,
+  tokens: Tokens,
+  candidate: Candidate,
+  verbs: Verbs,
+): number | null {
+  const first = tokens[candidate.at]?.text ?? ''
+  const { to, from, lead } = item
+  if (to.moment.is === 'weekday' || to.moment.is === 'from-today') return null
+  if (to.moment.is === 'shifted') return 3
+  if (lead === 'from') return candidate.clauses.length > 1 ? 2 : null
+  if (lead === 'by') return isYears(to) && verbs.settling ? null : 3
+  if (from !== undefined && (first === 'с' || first === 'со' || first === 'в'))
+    return verbs.settling ? null : 3
+  if (LOOKING_BACK.has(first)) return null
+  return withinWeight(item, tokens, candidate, verbs)
+}
+const LOOKING_BACK = new Set(['за', 'по', 'от'])
+
+/** A stretch or a bare day. Years without a preposition, and those of a plan's name, are no term. */
+function withinWeight(
+  { to, from }: CalendarItem,
+  tokens: Tokens,
+  { at }: Candidate,
+  verbs: Verbs,
+): number | null {
+  const first = tokens[at]
+  if (verbs.settling || first === undefined) return null
+  const led = ['в', 'во', 'на', 'весь', 'период'].includes(first.text)
+  const apart =
+    at === 0
+      ? false
+      : isMark(tokens[at - 1], '(') || isMark(tokens[at - 1], '-') || isMark(tokens[at - 1], ':')
+  const before = tokens.slice(Math.max(0, at - 6), at)
+  if (before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
+  if (first.text === 'на') {
+    if (isYears(to) || before.some((t) => hasStem(t, NAMED_BY_YEARS_STEMS))) return null
+    return 2
+  }
+  if (led) return 2
+  if (isYears(to)) return null
+  const isDay = to.moment.is === 'stretch' && to.moment.unit === 'day' && from === undefined
+  if (
+    isDay &&
+    to.moment.is === 'stretch' &&
+    to.moment.year === null &&
+    first.kind === 'number' &&
+    isMark(tokens[at + 1], '.')
+  )
+    return null
+  if (from !== undefined && to.moment.is === 'stretch') return verbs.command ? 2 : null
+  return verbs.command && (isDay || apart) ? 1 : null
+}
+
+function isYears({ moment }: Point): boolean {
+  return moment.is === 'years'
+}
+
+function hasStem(token: Token, stems: readonly string[]): boolean {
+  return token.kind === 'word' && stems.some((stem) => token.text.startsWith(stem))
+}
