@@ -27,7 +27,7 @@ const millimetresPerPoint = 25.4 / 72
 /** What a reader's program finds in the file. */
 export async function open(bytes: Uint8Array) {
   // pdf.js takes the bytes for its own.
-  return getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 }).promise
+  return getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, verbosity: 0 }).promise
 }
 
 export async function runsOf(bytes: Uint8Array): Promise<readonly Run[]> {
