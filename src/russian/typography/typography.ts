@@ -10,9 +10,7 @@ const NBHY = '\u2011'
  */
 const TYPOGRAF_RULES = [
   'ru/nbsp/abbr',
-  'ru/nbsp/addr',
   'ru/nbsp/afterNumberSign',
-  'ru/nbsp/beforeParticle',
   'ru/nbsp/centuries',
   'ru/nbsp/dayMonth',
   'ru/nbsp/initials',
@@ -39,9 +37,31 @@ const typograf = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: TY
  * taken away, spaces stay one for one, and doing it twice changes nothing.
  */
 export function bindTypography(text: string): string {
-  const spaced = PAIRS.reduce((done, pair) => done.replace(pair, (match) => match.replace(/ /g, NBSP)), text)
-  const bound = HYPHENS.reduce((done, hyphen) => done.replace(hyphen, NBHY), spaced)
-  return onlySpaces(bound, typograf.execute(bound.replaceAll(NBSP, ' ')))
+  // What is bound already is read as if it were not, so that a second time finds the same pairs.
+  const plain = text.replaceAll(NBSP, ' ').replaceAll(NBHY, '-')
+  const spaced = PAIRS.reduce((done, pair) => bind(done, plain, pair, ' ', NBSP), plain)
+  const proposed = onlySpaces(spaced, typograf.execute(plain))
+  const bound = HYPHENS.reduce((done, hyphen) => bind(done, plain, hyphen, '-', NBHY), proposed)
+  return keepBound(text, bound)
+}
+
+/** Binds in `done` every `loose` character of the matches found in `plain`, which is as long. */
+function bind(done: string, plain: string, pair: RegExp, loose: string, bound: string): string {
+  let result = ''
+  let end = 0
+  for (const { 0: match, index } of plain.matchAll(pair)) {
+    result += done.slice(end, index)
+    end = index + match.length
+    for (let at = index; at < end; at++) result += plain.charAt(at) === loose ? bound : done.charAt(at)
+  }
+  return result + done.slice(end)
+}
+
+/** What the author bound stays bound. */
+function keepBound(text: string, bound: string): string {
+  return text.replace(/[\s\S]/g, (char, at: number) =>
+    char === NBSP || char === NBHY ? char : bound.charAt(at),
+  )
 }
 
 /** Takes from `proposal` its no-break spaces alone: those that stand where `text` has a space. */
