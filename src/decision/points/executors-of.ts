@@ -3,7 +3,7 @@ import { report } from '../body/reading.ts'
 import type { Words } from '../body/words.ts'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
-import { namedExecutor, splitNamed } from './executors.ts'
+import { capitalised, namedExecutor, splitNamed } from './executors.ts'
 import type { Lead } from './lead.ts'
 
 /** Executors of a point: named by a directive, or recognised in its first words. */
@@ -29,21 +29,28 @@ const together: readonly { readonly opening: RegExp; readonly case: Case }[] = [
   { opening: /(?<!\p{L})(?:с|при)\s+участи(?:ем|и)\s+/iu, case: 'genitive' },
 ]
 
-/** Co-executors: named by a directive, or «совместно с …», «с участием …» up to the next comma or verb. */
+/** Co-executors: named by a directive, or by the words «совместно с …». */
 export function coExecutorsOf(words: Words, lead: Lead, context: PointContext): readonly Executor[] {
   const named = namedBy('соисполнитель', words)
-  if (named.length > 0 || lead.verb === null) return named
+  const phrase = lead.verb === null ? null : findTogether(words.plain)
+  if (named.length > 0 || phrase === null) return named
+  const { text, certain } = nominative(phrase.written, context.known, phrase.case)
+  return certain ? [{ name: capitalised(text), written: phrase.written, certain }] : []
+}
+
+/** «совместно с …», «с участием …» up to the next comma or verb. */
+export function findTogether(plain: string) {
   for (const { opening, case: grammaticalCase } of together) {
-    const match = opening.exec(words.plain)
+    const match = opening.exec(plain)
     if (!match) continue
-    const rest = words.plain.slice(match.index + match[0].length)
+    const from = match.index + match[0].length
+    const rest = plain.slice(from)
     const stops = [findInfinitive(rest) ?? -1, rest.search(/[,;:.](?:\s|$)/u)].filter((at) => at >= 0)
-    const until = Math.min(rest.length, ...stops)
-    const written = rest.slice(0, until).trim()
-    const { text, certain } = nominative(written, context.known, grammaticalCase)
-    return written === '' || !certain ? [] : [{ name: text, written, certain }]
+    const end = from + Math.min(rest.length, ...stops)
+    const written = plain.slice(from, end).trim()
+    return written === '' ? null : { start: match.index, end, written, case: grammaticalCase }
   }
-  return []
+  return null
 }
 
 function namedBy(directive: string, words: Words): readonly Executor[] {

@@ -12,7 +12,7 @@ export interface ExecutorPhrase {
  * A preposition belongs to the phrase after a noun that calls for it («комитету по образованию»).
  */
 const circumstance =
-  /(?<!\p{L})(?:при|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на основе|на основании|на базе|на \d|для|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
+  /(?<!\p{L})(?:при|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на основе|на основании|на базе(?!\s+котор)|на \d|для|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
 
 /** Offsets at which quotes and brackets are closed: only there a phrase may be cut. */
 function outside(text: string): (offset: number) => boolean {
@@ -26,34 +26,50 @@ function outside(text: string): (offset: number) => boolean {
   return (offset) => (depth[offset] ?? 0) === 0
 }
 
-/** Reads who is addressed in `text`, which ends where the task begins; `null` when nobody is. */
-export function readExecutorPhrase(text: string, known: readonly string[]): ExecutorPhrase | null {
+/**
+ * Reads who is addressed in `text`, which ends where the task begins; `null` when nobody is. After «рекомендовать»
+ * and «поручить» a dative is `awaited`, small letters or not.
+ */
+export function readExecutorPhrase(
+  text: string,
+  known: readonly string[],
+  awaited = false,
+): ExecutorPhrase | null {
   const isOutside = outside(text)
   const stop = firstMatch(text, circumstance, isOutside) ?? text.length
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
-  if (phrase === '' || !looksDative(phrase)) return null
-  const parts = splitParts(phrase, isOutside)
+  if (phrase === '' || !looksDative(awaited ? capitalised(phrase) : phrase)) return null
   const addressed: string[] = []
   let end = 0
-  for (const part of parts) {
+  for (const part of splitParts(phrase, isOutside)) {
     const written = phrase.slice(part.start, part.end)
-    if (addressed.length > 0 && !looksDative(written)) break
-    if (part.apposition) addressed[addressed.length - 1] += `, ${written}`
+    const belongs = part.apposition || (addressed.length > 0 && relative.test(written))
+    if (addressed.length > 0 && !belongs && !looksDative(written)) break
+    if (belongs) addressed[addressed.length - 1] += `, ${written}`
     else addressed.push(written)
     end = part.end
   }
   return { executors: addressed.map((written) => toExecutor(written, known)), end }
 }
 
+/** «…, на базе которых открываются лагеря», «…, участвующих в проекте»: of whom, still the same executor. */
+const relative =
+  /^(?:(?:на|в|во|из|к|для|с|у|при|от)\s+(?:\p{Ll}+\s+)?)?(?:котор\p{L}+|где)(?!\p{L})|^(?:не\s+)?\p{Ll}+(?:ющ|ущ|ащ|ящ|вш|нн|ем)(?:их|ых|им|ым|ему|ому|ей|ой)(?:ся)?(?!\p{L})/u
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** An executor named in the dative → in the nominative. */
 export function toExecutor(written: string, known: readonly string[]): Executor {
   const { text, certain } = nominative(written, known)
-  return { name: text, written, certain }
+  return { name: capitalised(text), written, certain }
 }
 
 /** Named in the nominative already: by a directive or in a table. The full stop of initials stays. */
 export function namedExecutor(written: string): Executor {
-  return { name: written.trim().replace(/(?<!\p{Lu})[.;,]+$/u, ''), written, certain: true }
+  const name = capitalised(written.trim().replace(/(?<!\p{Lu})[.;,]+$/u, ''))
+  return { name, written, certain: true }
 }
 
 interface Part {
@@ -66,8 +82,11 @@ interface Part {
 const personAlone =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.\s*){1,2}$|^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вичу|ичу|вне|ичне)$/u
 
+/** «Руководители …» after a person are others, not the person's position. */
+const several = /^\p{Ll}+(?:[иы]|[ая]м|[иы][емх])(?!\p{L})/u
+
 function splitParts(phrase: string, isOutside: (offset: number) => boolean): readonly Part[] {
-  const cuts = [...phrase.matchAll(/,\s*/gu)].filter((match) => isOutside(match.index))
+  const cuts = [...phrase.matchAll(joint)].filter((match) => isOutside(match.index))
   const parts: Part[] = []
   let start = 0
   for (const cut of [...cuts, null]) {
@@ -75,15 +94,23 @@ function splitParts(phrase: string, isOutside: (offset: number) => boolean): rea
     const before = parts.at(-1)
     const previous = before ? phrase.slice(before.start, before.end) : ''
     const written = phrase.slice(start, end)
-    parts.push({ start, end, apposition: personAlone.test(previous) && /^\p{Ll}/u.test(written) })
+    const isPosition = /^\p{Ll}/u.test(written) && !several.test(written)
+    parts.push({ start, end, apposition: personAlone.test(previous) && isPosition })
     start = cut ? cut.index + cut[0].length : end
   }
   return parts
 }
 
+/**
+ * What parts one executor from the next: a comma; «и» behind a name in quotes, a bracket or initials, or before
+ * a named institution. «Руководителям и педагогам школ» stay together.
+ */
+const joint = /,\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)/gu
+
+/** In small letters: «ДО» of an institution is no preposition. */
 function firstMatch(text: string, pattern: RegExp, accepts: (offset: number) => boolean): number | undefined {
   for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
-    if (match.index > 0 && accepts(match.index)) return match.index
+    if (match.index > 0 && match[0] !== match[0].toUpperCase() && accepts(match.index)) return match.index
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import { findDeadline } from '#deadline'
 import { findInfinitive } from '#russian'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
@@ -26,33 +27,38 @@ const handing: readonly { readonly opening: RegExp; readonly recommendation: boo
 
 export function readLead(plain: string, context: PointContext): Lead {
   const hand = handing.find(({ opening }) => opening.test(plain))
-  const skipped = hand?.opening.exec(plain)?.[0].length ?? 0
+  const skipped = hand?.opening.exec(plain)?.[0].length ?? openingTerm(plain, context)
   const rest = plain.slice(skipped)
   const verbAt = findInfinitive(rest) ?? null
   const region = rest.slice(0, verbAt ?? leadEnd(rest))
-  const phrase = verbAt === 0 ? null : readExecutorPhrase(region, context.known)
+  const phrase = verbAt === 0 ? null : readExecutorPhrase(region, context.known, hand !== undefined)
   const verbStart = verbAt === null ? -1 : skipped + verbAt
   const verb = verbAt === null ? null : (/^[\p{L}-]+/u.exec(rest.slice(verbAt))?.[0].toLowerCase() ?? null)
-  const addressed = phrase !== null && phrase.executors.length > 0
-  if (!addressed) {
+  const recommendation = hand?.recommendation ?? false
+  if (phrase === null || phrase.executors.length === 0) {
     const own = hand ? /^\p{L}+/u.exec(plain)?.[0].toLowerCase() : undefined
-    return {
-      executors: [],
-      recommendation: hand?.recommendation ?? false,
-      taskStart: 0,
-      verb: own ?? verb,
-      verbStart: own === undefined ? verbStart : 0,
-    }
+    const unaddressed = { executors: [], recommendation, taskStart: 0 }
+    return own === undefined
+      ? { ...unaddressed, verb, verbStart }
+      : { ...unaddressed, verb: own, verbStart: 0 }
   }
   const after = plain.slice(skipped + phrase.end)
   const gap = /^[\s,:;–—-]*/u.exec(after)?.[0].length ?? 0
   return {
     executors: phrase.executors,
-    recommendation: hand?.recommendation ?? false,
+    recommendation,
     taskStart: skipped + phrase.end + gap,
     verb,
     verbStart,
   }
+}
+
+/** «До 1 мая 2021 года директорам школ …», «Ежегодно в мае …»: length of a term that opens the words. */
+function openingTerm(plain: string, { terms }: PointContext): number {
+  const found = findDeadline(plain, terms)
+  if (found?.start !== 0) return 0
+  const gap = /^[\s,:;–—-]*/u.exec(plain.slice(found.end))?.[0].length ?? 0
+  return found.end + gap
 }
 
 /** Where a lead without an infinitive ends: at its colon. */

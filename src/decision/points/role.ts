@@ -40,6 +40,7 @@ const performative: ReadonlySet<string> = new Set([
 const performativePhrases: readonly RegExp[] = [
   /принять\s+к\s+сведению/iu,
   /принять\s+за\s+основу/iu,
+  /^обратить\s+(?:\p{L}+\s+){0,4}внимание/iu,
   /вступает\s+в\s+силу/iu,
   /распространяется\s+на/iu,
   /оставить\s+без\s+изменени/iu,

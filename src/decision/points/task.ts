@@ -1,15 +1,30 @@
 import type { Words } from '../body/words.ts'
+import { findTogether } from './executors-of.ts'
 import type { Lead } from './lead.ts'
 import type { Term } from './term.ts'
 
 /** What is to be done, as plain text: the words of the point without its executor in front and its term at the end. */
 export function taskOf(words: Words, lead: Lead, term: Term | null, more: readonly Words[]): string {
-  const first = clean(without(words, term).slice(lead.taskStart))
+  const first = clean(without(words, term).slice(taskStart(words, lead, term)))
   const rest = more
     .map((part) => clean(without(part, term)))
     .filter((text) => text !== '' && !/^срок/iu.test(text))
   if (rest.length === 0) return first.replace(/[\s;.,]+$/u, '')
   return [first, ...rest].join('\n').replace(/[\s;.,]+$/u, '')
+}
+
+/**
+ * Where the task begins: behind the executor, and behind a term or «совместно с …» that stands before the verb,
+ * for the register has a column for each.
+ */
+function taskStart(words: Words, lead: Lead, term: Term | null): number {
+  const { taskStart, verbStart } = lead
+  const inside = term?.inside?.words === words ? term.inside : null
+  const spans = [inside, findTogether(words.plain)].filter((span) => span !== null)
+  const isSaid = (at: number): boolean => spans.some(({ start, end }) => at >= start && at < end)
+  for (let at = taskStart; at < verbStart; at++)
+    if (!isSaid(at) && !/[\s,:;–—-]/u.test(words.plain.charAt(at))) return taskStart
+  return Math.max(taskStart, verbStart)
 }
 
 function without(words: Words, term: Term | null): string {

@@ -17,14 +17,26 @@ export interface Term {
   /** Where its words stand in the source. */
   readonly place: Place
   /** The paragraph it stands in, and where in its plain text; `null` for a directive and a line of its own. */
-  readonly within: { readonly words: Words; readonly start: number; readonly end: number } | null
+  readonly within: Stretch | null
+  /** Its words inside a sentence, which stay there; `null` for all others. */
+  readonly inside: Stretch | null
+}
+
+interface Stretch {
+  readonly words: Words
+  readonly start: number
+  readonly end: number
 }
 
 /** Words → typed deadline, with a message where they are not understood or the day does not exist. */
 export function readTermWords(text: string, place: Place, context: PointContext): Deadline {
-  const deadline = readDeadline(text, context.terms)
+  return reported(readDeadline(text, context.terms), place, context)
+}
+
+function reported(deadline: Deadline, place: Place, context: PointContext): Deadline {
+  const { text } = deadline
   const problem = deadlineProblem(deadline)
-  if (deadline.text === '')
+  if (text === '')
     report(
       context,
       place,
@@ -32,21 +44,21 @@ export function readTermWords(text: string, place: Place, context: PointContext)
       'unclear-deadline',
       'После слова «Срок» ничего нет. Впишите срок или уберите его.',
     )
-  if (problem === 'impossible-day')
+  else if (problem === 'impossible-day')
     report(
       context,
       place,
       'error',
       'impossible-deadline',
-      `Такого срока не бывает: «${deadline.text}». Исправьте дату.`,
+      `Такого срока не бывает: «${text}». Исправьте дату.`,
     )
-  if (problem === 'not-understood')
+  else if (problem === 'not-understood')
     report(
       context,
       place,
       'warning',
       'unclear-deadline',
-      `Срок не понят: «${deadline.text}». В реестр он войдёт словами; дату можно указать пометкой :срок[до 1 сентября 2021 г.].`,
+      `Срок не понят: «${text}». В реестр он войдёт словами; дату можно указать пометкой :срок[до 1 сентября 2021 г.].`,
     )
   return deadline
 }
@@ -65,6 +77,7 @@ export function readTerm(
     deadline: readTermWords(text, place, context),
     place,
     within,
+    inside: null,
   })
   for (const { hidden } of all)
     for (const directive of hidden)
@@ -79,7 +92,10 @@ export function readTerm(
   }
   for (const words of paragraphs) {
     const found = findDeadline(words.plain, context.terms)
-    if (found) return { deadline: found.deadline, place: words.placeOf(found.start, found.end), within: null }
+    if (!found) continue
+    const place = words.placeOf(found.start, found.end)
+    const inside = { words, start: found.start, end: found.end }
+    return { deadline: reported(found.deadline, place, context), place, within: null, inside }
   }
   return null
 }
