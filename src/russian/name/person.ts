@@ -1,3 +1,4 @@
+import { getFirstnameGender } from 'lvovich'
 import type { ObliqueCase, Sex } from '../grammar.ts'
 import { plain, withCapitalsOf } from '../grammar.ts'
 import type { Token } from '../tokens.ts'
@@ -44,7 +45,7 @@ export function readPerson(
   if (!isName(first)) return undefined
   if (second !== undefined && tokens[second]?.kind === 'initials')
     return withInitials(tokens, start, tokens[second]?.text ?? '', second + 1, from, known)
-  const full = inFull(tokens, start, second, from)
+  const full = inFull(tokens, start, second, from) ?? withoutPatronymic(tokens, start, second, from)
   if (full) return full
   const next = second === undefined ? '' : (tokens[second]?.text ?? '')
   return alone && TYPICAL[from].test(plain(first.text)) && !/^[а-яё]/.test(next)
@@ -88,6 +89,33 @@ function inFull(
     middle,
     from,
   )
+}
+
+/** Серовой Ирине, Ирине Серовой: a first name lvovich knows beside a surname that no other word looks like. */
+function withoutPatronymic(
+  tokens: readonly Token[],
+  start: number,
+  second: number | undefined,
+  from: ObliqueCase,
+): PersonName | undefined {
+  if (second === undefined) return undefined
+  for (const [surname, first] of [
+    [start, second],
+    [second, start],
+  ] as const) {
+    const written = tokens[surname]
+    const name = tokens[first]
+    if (!isName(written) || !isName(name) || !TYPICAL[from].test(plain(written.text))) continue
+    const reading = surnameNominative(written.text, from)
+    const nominative = reading.sex && firstNameNominative(name.text, from, reading.sex)
+    if (!nominative || nominative === name.text || getFirstnameGender(nominative) !== reading.sex) continue
+    const changes = new Map([
+      [surname, reading.nominative],
+      [first, nominative],
+    ])
+    return { end: second + 1, changes, certain: reading.certain }
+  }
+  return undefined
 }
 
 interface Patronymic {

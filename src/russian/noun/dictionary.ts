@@ -1,15 +1,7 @@
 import type { Case, Forms, Gender, GrammaticalNumber } from '../grammar.ts'
 import { plain } from '../grammar.ts'
 import { declineNoun, type Noun, type Paradigm } from './declension.ts'
-import {
-  BODIES_FEMININE,
-  BODIES_MASCULINE,
-  BODIES_NEUTER,
-  INDECLINABLE,
-  MEN,
-  PLURAL_ONLY,
-  WOMEN,
-} from './heads.ts'
+import { BODIES_FEMININE, BODIES_MASCULINE, BODIES_NEUTER, MEN, PLURAL_ONLY, WOMEN } from './heads.ts'
 
 /** What a head noun names: somebody, or a body. */
 export type Sense = 'person' | 'body'
@@ -33,7 +25,6 @@ interface Entry {
 const TABLES: readonly (readonly [readonly string[], Gender, boolean, Sense])[] = [
   [MEN, 'masculine', true, 'person'],
   [WOMEN, 'feminine', true, 'person'],
-  [INDECLINABLE, 'masculine', true, 'person'],
   [BODIES_MASCULINE, 'masculine', false, 'body'],
   [BODIES_FEMININE, 'feminine', false, 'body'],
   [BODIES_NEUTER, 'neuter', false, 'body'],
@@ -62,9 +53,10 @@ export function pluralForms(nominative: string): Forms | undefined {
 }
 
 function entry(row: string, gender: Gender, animate: boolean, sense: Sense): Entry {
-  const [word = '', plural] = row.split(':')
+  const indeclinable = row.endsWith('!')
+  const [word = '', plural] = row.replace('!', '').split(':')
   const [lemma = '', stem] = word.split('/')
-  const noun: Noun = { lemma, gender, animate, plural, stem, indeclinable: INDECLINABLE.includes(lemma) }
+  const noun: Noun = { lemma, gender, animate, plural, stem, indeclinable }
   return { noun, sense, paradigm: declineNoun(noun) }
 }
 

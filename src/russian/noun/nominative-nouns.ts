@@ -1,8 +1,8 @@
-import type { Forms, Gender, GrammaticalNumber } from '../grammar.ts'
-import { plain } from '../grammar.ts'
+import type { Case, Forms, Gender, GrammaticalNumber } from '../grammar.ts'
+import { CASES, plain } from '../grammar.ts'
 import { declineNoun } from './declension.ts'
 import { paradigmOf, pluralForms, readNoun } from './dictionary.ts'
-import { DOCUMENT_NOUNS } from './documents.ts'
+import { DOCUMENT_NOUNS, PLURAL_DOCUMENTS } from './documents.ts'
 
 /** A noun in the nominative with the forms of its number. */
 export interface NominativeNoun {
@@ -14,6 +14,21 @@ export interface NominativeNoun {
 
 /** The noun that `word` (in the nominative) is: a head of the tables or a kind of document. */
 export function readNominative(word: string): NominativeNoun | undefined {
+  return readWhole(word) ?? readHyphened(word)
+}
+
+/** план-график → планом-графиком; the part before the hyphen stays where nobody knows it: чек-листом. */
+function readHyphened(word: string): NominativeNoun | undefined {
+  const [first = '', last] = word.split('-')
+  const noun = last ? readWhole(last) : undefined
+  if (!noun) return undefined
+  const before = readWhole(first)?.forms
+  const both = (name: Case) => `${before?.[name] ?? first}-${noun.forms[name]}`
+  const forms = Object.fromEntries(CASES.map((name) => [name, both(name)])) as Record<Case, string>
+  return { ...noun, forms }
+}
+
+function readWhole(word: string): NominativeNoun | undefined {
   const head = paradigmOf(word)
   if (head) {
     const { gender, animate } = head.noun
@@ -21,9 +36,11 @@ export function readNominative(word: string): NominativeNoun | undefined {
   }
   const document = DOCUMENT_NOUNS.get(plain(word))
   if (document) {
-    const forms = declineNoun({ lemma: document.lemma, gender: document.gender, animate: false }).singular
+    const forms = declineNoun({ ...document, animate: false }).singular
     return { forms, gender: document.gender, animate: false, number: 'singular' }
   }
+  const plural = PLURAL_DOCUMENTS.get(plain(word))
+  if (plural) return { forms: plural, gender: 'masculine', animate: false, number: 'plural' }
   return readPlural(word)
 }
 
