@@ -150,7 +150,7 @@ function daysOf(deadline: RecurringDeadline, start: Day, first: Day): Generator<
       return inWeeks(deadline, start, first, count)
     default:
       return count === 10 || count === 15
-        ? partsOfMonth(first, count)
+        ? partsOfMonth(deadline, first, count)
         : everyDays(start, first, count, count === 1 ? 0 : count)
   }
 }
@@ -169,8 +169,8 @@ function* everyDays(start: Day, first: Day, step: number, offset: number): Gener
 }
 
 /** Decades end on the 10th, the 20th and the last day; halves on the 15th and the last. */
-function* partsOfMonth(first: Day, length: number): Generator<Day> {
-  const ends = length === 10 ? [10, 20, 31] : [15, 31]
+function* partsOfMonth({ days }: RecurringDeadline, first: Day, length: number): Generator<Day> {
+  const ends = days ?? (length === 10 ? [10, 20, 31] : [15, 31])
   for (const month of months(first)) for (const end of ends) yield clippedDay(month.year, month.month, end)
 }
 

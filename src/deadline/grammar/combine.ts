@@ -134,6 +134,9 @@ export function maybe<T>(recogniser: Recogniser<T>): Recogniser<T | null> {
   return (tokens, at) => recogniser(tokens, at) ?? { value: null, next: at }
 }
 
+/** Reads nothing, and never fails. */
+export const nothing: Recogniser<null> = (_, at) => ({ value: null, next: at })
+
 /** It, as often as it stands here: never fails. */
 export function many<T>(recogniser: Recogniser<T>): Recogniser<readonly T[]> {
   return (tokens, at) => {

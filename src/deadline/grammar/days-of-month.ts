@@ -13,7 +13,7 @@ import {
   words,
 } from './combine.ts'
 import { monthName } from './day.ts'
-import { dayOrdinal } from './number.ts'
+import { dayOrdinal, digits, ordinal } from './number.ts'
 import type { DaysOfMonth } from './term.ts'
 
 type Of = Pick<DaysOfMonth, 'of' | 'monthly' | 'period'>
@@ -85,10 +85,18 @@ const ofWhat: Recogniser<Of> = oneOf<Of>(
     ),
     ([, , period]) => following(period),
   ),
-  as(sequence(words('последнего'), words('месяца'), maybe(words('каждого отчетного текущего')), periodWord), {
-    of: 'last-month-of-period',
-    monthly: false,
-  }),
+  as(
+    sequence(
+      words('последнего'),
+      words('месяца'),
+      maybe(words('каждого отчетного текущего')),
+      maybe(periodWord),
+    ),
+    {
+      of: 'last-month-of-period',
+      monthly: false,
+    },
+  ),
   as(
     sequence(
       words('первого'),
@@ -99,14 +107,59 @@ const ofWhat: Recogniser<Of> = oneOf<Of>(
     ),
     { of: 'first-month-of-period', monthly: false },
   ),
-  as(sequence(words('каждого'), maybe(words('месяца'))), { of: 'month', monthly: true }),
+  as(
+    sequence(
+      words('каждого'),
+      maybe(words('месяца')),
+      maybe(sequence(maybe(mark(',')), words('следующего'), reported)),
+    ),
+    { of: 'month', monthly: true },
+  ),
   as(notBefore(words('месяца отчетного'), words('следующего')), { of: 'month', monthly: true }),
 )
+/** «первая декада месяца», «последняя неделя каждого месяца»: its last day. */
+const PART_ENDS: Readonly<Record<string, readonly number[]>> = {
+  декада: [10, 20, 31],
+  декаде: [10, 20, 31],
+  декады: [10, 20, 31],
+  декаду: [10, 20, 31],
+  половина: [15, 31],
+  половине: [15, 31],
+  половины: [15, 31],
+  неделя: [7, 14, 21, 28],
+  неделе: [7, 14, 21, 28],
+  недели: [7, 14, 21, 28],
+  неделю: [7, 14, 21, 28],
+}
+const monthPart: Recogniser<DaysOfMonth> = map(
+  sequence<[unknown, number, readonly number[], unknown, true]>(
+    leadIn,
+    ordinal,
+    word(PART_ENDS),
+    maybe(words('каждого')),
+    words('месяца'),
+  ),
+  ([, number, ends]) => {
+    const end = number === -1 ? 31 : ends[number - 1]
+    return end === undefined ? null : { is: 'days-of-month', days: [end], of: 'month', monthly: true }
+  },
+)
+
 const numbersWord: Recogniser<unknown> = notBefore(words('числа число числу числам числах'), monthName)
 const lastDay: DaysOfMonth = { is: 'days-of-month', days: [31], of: 'month', monthly: true }
 
 /** «до 5 числа», «5 и 20 числа каждого месяца», «до 25-го каждого месяца», «последний рабочий день месяца». */
 export const daysOfMonth: Recogniser<DaysOfMonth> = oneOf<DaysOfMonth>(
+  monthPart,
+  map(
+    sequence<[unknown, readonly number[], unknown, unknown]>(
+      words('каждое каждого'),
+      dayList,
+      numbersWord,
+      maybe(words('месяца')),
+    ),
+    ([, days]) => ({ is: 'days-of-month', days, of: 'month', monthly: true }),
+  ),
   map(
     sequence<[unknown, readonly number[], unknown, Of | null, unknown]>(
       leadIn,
@@ -120,6 +173,10 @@ export const daysOfMonth: Recogniser<DaysOfMonth> = oneOf<DaysOfMonth>(
   map(
     sequence<[unknown, readonly number[], true, true]>(leadIn, dayList, words('каждого'), words('месяца')),
     ([, days]) => ({ is: 'days-of-month', days, of: 'month', monthly: true }),
+  ),
+  map(
+    sequence<[unknown, number, unknown, unknown]>(words('до к'), digits, maybe(mark('-')), words('го му')),
+    ([, n]) => (n >= 1 && n <= 31 ? { is: 'days-of-month', days: [n], of: 'month', monthly: false } : null),
   ),
   as(
     sequence(

@@ -144,7 +144,7 @@ function frequency({ months, days = 0 }: Period, count: number): Frequency | nul
   if (count < 1 || count > 1000) return null
   if (months !== undefined && months % count === 0)
     return { is: 'frequency', every: inMonths(months / count) }
-  const whole = months === undefined ? days : months * DAYS_OF_MONTH
+  const whole = months === undefined ? days : months === 12 ? 365 : months * DAYS_OF_MONTH
   if (whole > 100_000) return null
   if (count > whole) return { is: 'frequency', every: 'P1D', rough: true }
   const each = Math.floor(whole / count)

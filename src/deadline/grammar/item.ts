@@ -4,9 +4,11 @@ import {
   anyPhrase,
   as,
   before,
+  longestOf,
   map,
   mark,
   maybe,
+  nothing,
   oneOf,
   phrases,
   type Reading,
@@ -18,7 +20,7 @@ import { dayStretch } from './day.ts'
 import { reported } from './days-of-month.ts'
 import { point, unfinished, weekdayPoint } from './moment.ts'
 import { dots } from './number.ts'
-import type { CalendarItem, Moment, Point, Stretch } from './term.ts'
+import type { Amount, CalendarItem, Moment, Point, Stretch } from './term.ts'
 import { yearWord } from './year.ts'
 
 type Lead = CalendarItem['lead']
@@ -113,43 +115,35 @@ const remark: Recogniser<unknown> = oneOf<unknown>(
   sequence(mark('('), weekdayPoint, mark(')')),
   sequence(maybe(words('года')), maybe(mark(',')), words('следующего'), reported),
 )
-const finished: Recogniser<Point> = point
 const anyPoint: Recogniser<Point> = oneOf<Point>(
   point,
   map(unfinished, (moment) => ({ moment, edge: 'whole' })),
 )
 
-/** «за 10 дней до 1 сентября», «через неделю после окончания учебного года»: counted from a written day. */
-const shifted: Recogniser<CalendarItem> = oneOf<CalendarItem>(
-  map(
-    sequence<[unknown, unknown, unknown, Point]>(
-      maybe(anyPhrase('не позднее чем за | не позднее за | не менее чем за | не позже чем за | за')),
-      amount,
-      words('до перед'),
-      finished,
-    ),
-    ([, n, , to]) => shift(n as never, -1, to),
+/** «за 10 дней до 1 сентября»: counted back from a day that is written. */
+const shifted: Recogniser<CalendarItem> = map(
+  sequence<[unknown, Amount, unknown, Point]>(
+    maybe(anyPhrase('не позднее чем за | не позднее за | не менее чем за | не позже чем за | за')),
+    amount,
+    words('до перед'),
+    point,
   ),
-  map(
-    sequence<[unknown, unknown, unknown, Point]>(words('через спустя'), amount, words('после с'), finished),
-    ([, n, , to]) => shift(n as never, 1, to),
-  ),
+  ([, counted, , to]) => ({
+    is: 'calendar',
+    lead: 'by',
+    to: { moment: { is: 'shifted', amount: counted, point: to }, edge: 'whole' },
+  }),
 )
-function shift(n: Parameters<typeof shiftedPoint>[0], sign: 1 | -1, to: Point): CalendarItem {
-  return { is: 'calendar', lead: 'by', to: shiftedPoint(n, sign, to) }
-}
-function shiftedPoint(n: import('./term.ts').Amount, sign: 1 | -1, to: Point): Point {
-  return { moment: { is: 'shifted', amount: n, sign, point: to }, edge: 'whole' }
-}
 
 /** «с 1 по 10 августа», «август–сентябрь», «I–II кварталы», «в период с 2022 по 2024 год». */
+const maybeYearWord = sequence(dots, maybe(yearWord))
 const beginning: Recogniser<Lead> = map(lead, (l) => (l === 'from' ? l : null))
 const range: Recogniser<CalendarItem> = map(
   oneOf(
     sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
       beginning,
       anyPoint,
-      maybe(yearWord),
+      maybeYearWord,
       untilWord,
       anyPoint,
       maybe(remark),
@@ -157,7 +151,7 @@ const range: Recogniser<CalendarItem> = map(
     sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
       maybe(lead),
       anyPoint,
-      maybe(yearWord),
+      maybeYearWord,
       mark('-'),
       anyPoint,
       maybe(remark),
@@ -165,7 +159,7 @@ const range: Recogniser<CalendarItem> = map(
     sequence<[Lead | null, Point, unknown, unknown, Point, unknown]>(
       maybe(within),
       anyPoint,
-      maybe(yearWord),
+      maybeYearWord,
       words('по'),
       anyPoint,
       maybe(remark),
@@ -173,14 +167,12 @@ const range: Recogniser<CalendarItem> = map(
   ),
   ([before, from, , , to]) => ({ is: 'calendar', lead: before === 'by' ? 'by' : 'within', from, to }),
 )
+type Single = [Lead | null, unknown, unknown, Point, unknown, unknown]
+const weekdayBefore: Recogniser<unknown> = maybe(sequence(weekdayPoint, mark(',')))
 const single: Recogniser<CalendarItem> = map(
-  sequence<[Lead | null, unknown, unknown, Point, unknown, unknown]>(
-    maybe(lead),
-    maybe(clockBefore),
-    maybe(sequence(weekdayPoint, mark(','))),
-    finished,
-    maybe(remark),
-    maybe(clockRemark),
+  oneOf(
+    sequence<Single>(maybe(lead), weekdayBefore, nothing, point, maybe(remark), maybe(clockRemark)),
+    sequence<Single>(maybe(lead), weekdayBefore, clockBefore, point, maybe(remark), maybe(clockRemark)),
   ),
   ([before, , , to]) => ({ is: 'calendar', lead: before ?? 'within', to }),
 )
@@ -202,7 +194,7 @@ const wholeYear: Recogniser<CalendarItem> = as(
   { is: 'calendar', lead: 'within', to: { moment: { is: 'years', from: null, to: null }, edge: 'whole' } },
 )
 
-const item: Recogniser<CalendarItem> = oneOf<CalendarItem>(shifted, range, single, byWeekday, wholeYear)
+const item: Recogniser<CalendarItem> = longestOf<CalendarItem>(shifted, range, single, byWeekday, wholeYear)
 /** «25» in «25, 26 и 27 января». */
 const unfinishedItem: Recogniser<CalendarItem> = map(
   sequence<[Lead | null, Moment]>(maybe(lead), unfinished),
@@ -260,12 +252,21 @@ function filled(items: readonly CalendarItem[]): CalendarItem[] {
 }
 
 function fill(one: Point, like: Point): Point {
+  if (one.moment.is === 'years' && like.moment.is === 'school-years') return asSchoolYear(one)
   if (one.moment.is !== 'ordinal') return one
   const { number } = one.moment
   const model = like.moment
   if (model.is === 'running' && model.unit === 'month') return { ...one, moment: { ...model, day: number } }
   if (model.is !== 'stretch') return { ...one, moment: { is: 'day-number', day: number } }
   return { ...one, moment: sibling(number, model) }
+}
+
+/** «2021-2022» before «2022-2023 учебные годы». */
+function asSchoolYear(one: Point): Point {
+  if (one.moment.is !== 'years' || typeof one.moment.from !== 'number' || typeof one.moment.to !== 'number')
+    return one
+  const { from, to } = one.moment
+  return { ...one, moment: { is: 'school-years', from, count: Math.max(1, to - from) } }
 }
 
 /** The stretch of the same kind with another number. */

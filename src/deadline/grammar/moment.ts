@@ -277,19 +277,27 @@ export const weekdayName: Recogniser<number> = oneOf(
   before(weekdayShort, dots),
 )
 
+const ownSigning: Recogniser<number> = as(
+  sequence(
+    words('дня день дату даты момента'),
+    words('подписания издания принятия'),
+    maybe(words('настоящего данного')),
+    maybe(words('приказа решения распоряжения постановления документа')),
+  ),
+  0,
+)
 const fromToday: Recogniser<Moment> = map(
-  phrases({
-    сегодня: 0,
-    'сегодняшнего дня': 0,
-    'дня подписания': 0,
-    'день подписания': 0,
-    'день издания': 0,
-    'день принятия решения': 0,
-    завтра: 1,
-    'завтрашнего дня': 1,
-    'следующего дня': 1,
-    послезавтра: 2,
-  }),
+  oneOf(
+    ownSigning,
+    phrases({
+      сегодня: 0,
+      'сегодняшнего дня': 0,
+      завтра: 1,
+      'завтрашнего дня': 1,
+      'следующего дня': 1,
+      послезавтра: 2,
+    }),
+  ),
   (days) => ({ is: 'from-today', days }),
 )
 

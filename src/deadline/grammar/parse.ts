@@ -45,6 +45,9 @@ const FILLERS = words(
   'и а но также то есть т е либо или ориентировочно примерно предварительно строго обязательно ежегодного года включительно срок сроки именно',
 )
 
+/** «X, далее Y, далее Z»: more than that nobody writes. */
+const MOST_TURNS = 4
+
 /** All clauses from `at` on. Never fails: what is not known is counted in `unknown`. */
 export function parseTerm(tokens: Tokens, at: number): Term {
   const segments: { clauses: Clause[]; unknown: number }[] = [{ clauses: [], unknown: 0 }]
@@ -53,7 +56,7 @@ export function parseTerm(tokens: Tokens, at: number): Term {
     const here = segments.at(-1)
     if (!here) break
     const turned = turn(tokens, next)
-    if (turned && here.clauses.length > 0) {
+    if (turned && here.clauses.length > 0 && segments.length < MOST_TURNS) {
       segments.push({ clauses: [], unknown: 0 })
       next = turned.next
       continue
@@ -62,8 +65,8 @@ export function parseTerm(tokens: Tokens, at: number): Term {
     if (reading && reading.next > next) {
       here.clauses.push(...reading.value)
       next = reading.next
-    } else if (clockRemark(tokens, next)) {
-      next = clockRemark(tokens, next)?.next ?? next + 1
+    } else if (aside(tokens, next)) {
+      next = aside(tokens, next)?.next ?? next + 1
     } else {
       if (!isNoise(tokens, next)) here.unknown++
       next++
@@ -78,6 +81,13 @@ export function parseTerm(tokens: Tokens, at: number): Term {
     }
   )
 }
+
+/** An hour, or exceptions that change nothing. */
+const aside: Recogniser<unknown> = (tokens, at) => clockRemark(tokens, at) ?? EXCEPT(tokens, at)
+/** «кроме выходных и праздничных дней»: the control date moves off them anyway. */
+const EXCEPT = anyPhrase(
+  'кроме выходных и праздничных дней | кроме выходных и праздников | кроме выходных дней | кроме выходных | кроме праздничных дней',
+)
 
 function isNoise(tokens: Tokens, at: number): boolean {
   const here = tokens[at]

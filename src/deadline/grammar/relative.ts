@@ -18,10 +18,11 @@ import {
   words,
 } from './combine.ts'
 import { endOfWords } from './free-words.ts'
+import { point } from './moment.ts'
 import { dots } from './number.ts'
 import type { Amount, Relative } from './term.ts'
 
-type Anchor = Pick<Relative, 'anchor' | 'anchorText'>
+type Anchor = Pick<Relative, 'anchor' | 'anchorText' | 'anchorPoint'>
 
 /** «со дня», «с момента», «после»: what is counted from stands behind. */
 const ANCHOR_LEADS = anyPhrase(
@@ -29,7 +30,7 @@ const ANCHOR_LEADS = anyPhrase(
     ' | начиная с момента | начиная со следующего дня после | со следующего дня после | со дня' +
     ' | с дня | с даты | с момента | с времени | со времени | с числа | от даты | от дня' +
     ' | от момента | после дня | после даты | после момента | по истечении | с начала' +
-    ' | с окончания | по окончании | по завершении | после | с | со | от',
+    ' | по окончании | по завершении | после | с | со | от | при | по мере | в случае',
 )
 const signingOf = byStem<true>(SIGNING_STEMS)
 const registrationOf = byStem<true>(REGISTRATION_STEMS)
@@ -38,6 +39,12 @@ const documentOf = byStem<boolean>(DOCUMENT_STEMS)
 /** What is counted from; by default the document's own signing. Any other words are an event. */
 const anchor: Recogniser<Anchor> = (tokens, at) => {
   const led = ANCHOR_LEADS(tokens, at)
+  const day = led && point(tokens, led.next)
+  if (day)
+    return {
+      value: { anchor: 'event', anchorText: textOf(tokens, at, day.next), anchorPoint: day.value },
+      next: day.next,
+    }
   if (!led || tokens[led.next]?.kind !== 'word') return null
   const next = endOfWords(tokens, led.next)
   return { value: { anchor: kindOf(tokens, led.next, next), anchorText: textOf(tokens, at, next) }, next }
@@ -69,7 +76,7 @@ const span: Recogniser<unknown> = before(
       ' | в течение одного | в течение | в течении | в теч | на протяжении | в срок не более чем' +
       ' | в срок не более | в срок не позднее | в срок не превышающий | в срок до' +
       ' | не позднее чем через | не позднее чем в | не позднее | не позже чем через | не позже' +
-      ' | не более чем через | не более чем | не более | не долее | сроком на | сроком до' +
+      ' | не более чем через | не более чем | не более | не долее | сроком на | сроком до | на' +
       ' | в срок в | в срок | срок | через | спустя | по истечении | максимум | за',
   ),
   dots,

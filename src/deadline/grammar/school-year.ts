@@ -43,6 +43,10 @@ const numberedPair: Recogniser<SchoolYears> = map(
 
 /** «2021-2022 учебный год», «в 2021/22 уч. г.», «текущего учебного года», «учебный год», «новый учебный год». */
 export const schoolYears: Recogniser<SchoolYears> = oneOf<SchoolYears>(
+  map(
+    sequence<[unknown, unknown, SchoolYears]>(schoolYearWord, maybe(mark(',')), numberedPair),
+    ([, , years]) => years,
+  ),
   before(numberedPair, after(maybe(sequence(words('г гг'), dots)), schoolYearWord)),
   before(
     oneOf<SchoolYears>(

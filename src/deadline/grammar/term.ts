@@ -74,11 +74,10 @@ export interface FromToday {
   readonly is: 'from-today'
   readonly days: number
 }
-/** So many days or months before or after a day that is written: «за 10 дней до 1 сентября». */
+/** So many days or months before a day that is written: «за 10 дней до 1 сентября». */
 export interface Shifted {
   readonly is: 'shifted'
   readonly amount: Amount
-  readonly sign: 1 | -1
   readonly point: Point
 }
 export type Moment =
@@ -143,6 +142,8 @@ export interface Relative {
   readonly amount: Amount
   readonly anchor: 'default' | 'signing' | 'registration' | 'event'
   readonly anchorText?: string
+  /** The event is a day that is written: «после 1 октября». */
+  readonly anchorPoint?: Point
   /** Why there is an amount where none is written: «срочно». */
   readonly setting?: 'urgent' | 'prompt'
 }

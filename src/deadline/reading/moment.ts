@@ -80,6 +80,8 @@ function stretchIn({ from, to, unit, ofSchoolYear }: Stretch, year: number): Fou
   return exact(clippedDay(first, from.month, from.day), clippedDay(last, to.month, to.day))
 }
 
+/** From this many days before its end a running school year is no longer meant by «в течение учебного года». */
+const SUMMER_DAYS = 92
 /** 29 February is at most eight years away. */
 const YEARS_TO_TRY = 10
 
@@ -104,7 +106,9 @@ function chooseYear(
   let found: Found = 'impossible-day'
   for (let y = own - 1; y < own + YEARS_TO_TRY; y++) {
     found = inYear(y)
-    if (isSpan(found) && found.due >= notBefore) {
+    const running =
+      ofSchoolYear && isSpan(found) && monthOf(found.due) === 8 && found.due < addDays(notBefore, SUMMER_DAYS)
+    if (isSpan(found) && found.due >= notBefore && !running) {
       const span = noted(
         found,
         `Год не написан: взят первый, в котором срок кончается не раньше даты документа (${inDigits(documentDate)}).`,
@@ -141,8 +145,6 @@ function yearsSpan(
   return 'impossible-day'
 }
 
-/** From this many days before its end a running school year is no longer meant by «в течение учебного года». */
-const SUMMER_DAYS = 92
 const LAST_MONTH_DAYS = 31
 
 function schoolYears(
@@ -216,16 +218,12 @@ function weekdaySpan(weekday: number, documentDate: Day): Span {
   return derived(day, 'День недели: взят ближайший не раньше даты документа.', true)
 }
 
-function shifted({ amount, sign, point }: Extract<Moment, { is: 'shifted' }>, frame: Frame): Found {
+function shifted({ amount, point }: Extract<Moment, { is: 'shifted' }>, frame: Frame): Found {
   const base = spanOf(point, point.edge !== 'whole', frame)
   if (!isSpan(base)) return base
-  const start = sign < 0 ? (point.edge === 'start' ? addDays(base.due, 1) : base.from) : base.due
-  const day = shiftDay(start, amount, sign, frame)
-  return {
-    ...derived(day, `Отсчитано от ${inDigits(start)}.`),
-    doubtful: base.doubtful,
-    rules: [...base.rules, `Отсчитано от ${inDigits(start)}.`],
-  }
+  const start = point.edge === 'start' ? addDays(base.due, 1) : base.from
+  const found = derived(shiftDay(start, amount, -1, frame), `Отсчитано назад от ${inDigits(start)}.`)
+  return { ...found, doubtful: base.doubtful, rules: [...base.rules, ...found.rules] }
 }
 
 /** The day so much later (earlier): the day after is day 1; months clip. */

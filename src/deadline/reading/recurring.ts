@@ -11,7 +11,7 @@ import type {
 } from '../grammar/term.ts'
 import { datedItems } from './dated.ts'
 import type { Frame } from './frame.ts'
-import { spanOf } from './moment.ts'
+import { shiftDay, spanOf } from './moment.ts'
 import { explain, type Outcome, unresolved } from './outcome.ts'
 import { frequencyWords, inDigits, MONTH_WORDS, weekdayWord } from './words.ts'
 
@@ -39,6 +39,8 @@ export function recurring(clauses: readonly Clause[], frame: Frame): Outcome {
     ? ['Столько раз период на равные части не делится: взята ближайшая длина.']
     : []
   if (days) addDays(draft, days, rules)
+  const span = clauses.find((c): c is Relative => c.is === 'relative' && c.anchor !== 'event')
+  if (span && frame.documentDate !== null) draft.until = shiftDay(frame.documentDate, span.amount, 1, frame)
   const report = clauses.find((c): c is Relative => c.is === 'relative' && c.anchor === 'event')
   if (report && !days) addReportDay(draft, report, rules)
   if (weekdays) addWeekdays(draft, weekdays)

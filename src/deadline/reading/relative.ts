@@ -1,9 +1,12 @@
-import type { Amount, Relative } from '../grammar/term.ts'
-import type { Frame } from './frame.ts'
-import { shiftDay } from './moment.ts'
-import type { Outcome } from './outcome.ts'
+import type { RelativeDeadline } from '../deadline.ts'
+import type { Amount, Point, Relative } from '../grammar/term.ts'
+import { type Frame, isSpan } from './frame.ts'
+import { shiftDay, spanOf } from './moment.ts'
+import { explain, type Outcome, unresolved } from './outcome.ts'
 import { plural } from './plural.ts'
 import { inDigits } from './words.ts'
+
+type Fields = Pick<RelativeDeadline, 'kind' | 'amount' | 'unit' | 'anchor' | 'anchorText'>
 
 const UNIT_WORDS = {
   'calendar-day': ['календарный день', 'календарных дня', 'календарных дней'],
@@ -30,13 +33,14 @@ export function relative(written: Relative, frame: Frame): Outcome {
       : amount.unit
   const [one, few, many] = UNIT_WORDS[unit]
   const howLong = `${amount.amount} ${plural(amount.amount, one, few, many)}`
-  const fields = {
-    kind: 'relative' as const,
+  const fields: Fields = {
+    kind: 'relative',
     amount: amount.amount,
     unit,
     anchor,
     ...(written.anchorText ? { anchorText: written.anchorText } : {}),
   }
+  if (written.anchorPoint) return fromDay(fields, written.anchorPoint, amount, howLong, frame)
   if (anchor === 'event')
     return {
       ...fields,
@@ -58,6 +62,20 @@ export function relative(written: Relative, frame: Frame): Outcome {
     due,
     certainty: amount.rough ? 'review' : 'derived',
     explanation: `Срок — ${howLong} со дня ${ANCHOR_WORDS[anchor]} (${inDigits(documentDate)}), первый день — следующий: ${inDigits(due)}.${why}`,
+  }
+}
+
+/** «в течение 5 дней после 1 октября»: the event has a day. */
+function fromDay(fields: Fields, point: Point, amount: Amount, howLong: string, frame: Frame): Outcome {
+  const found = spanOf(point, true, frame)
+  if (!isSpan(found)) return unresolved(found)
+  const due = shiftDay(found.due, amount, 1, frame)
+  const says = `Срок — ${howLong}, считая ${fields.anchorText ?? ''} (${inDigits(found.due)}), первый день — следующий: ${inDigits(due)}.`
+  return {
+    ...fields,
+    due,
+    certainty: found.doubtful ? 'review' : 'derived',
+    explanation: explain(says, found.rules),
   }
 }
 

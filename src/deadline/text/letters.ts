@@ -38,7 +38,7 @@ const ROMAN_LOOKS: Readonly<Record<string, number>> = {
 const ROMAN_WHOLE: Readonly<Record<string, number>> = { п: 2, ш: 3, пі: 3, іп: 3 }
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/[‐‑‒–—―−﹣－⸺]/g, '-'],
+  [/[‐‑‒–—―−﹣－⸺÷~]/g, '-'],
   [/[«»“”„‟"‹›″]/g, '"'],
   [/[[{]/g, '('],
   [/[\]}]/g, ')'],
@@ -51,7 +51,10 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 export function plainMarks(text: string): string {
   let plain = text
   for (const [written, meant] of MARKS) plain = plain.replace(written, meant)
-  plain = plain.replace(/(?<=[\d.])[OoОо](?=[\d.]|$)|(?<![\p{L}\d])[OОoо](?=\d)/gu, '0')
+  plain = plain.replace(
+    /(?<=[\d.])[OoОо](?=[\d.])|(?<=\d)[OoОо](?![\p{L}])|(?<![\p{L}\d])[OОoо](?=\d)/gu,
+    '0',
+  )
   return plain.replace(/(?<=[а-яё])0(?=[а-яё])|(?<![\p{L}\d.])0(?=[а-яё]{4})/giu, 'о')
 }
 

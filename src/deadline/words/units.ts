@@ -24,6 +24,7 @@ export const UNITS_ALONE: Readonly<Record<string, Unit>> = {
   неделя: { unit: 'week', times: 1 },
   месяц: { unit: 'month', times: 1 },
   полгода: { unit: 'month', times: 6 },
+  год: { unit: 'month', times: 12 },
 }
 
 /** Adjectives of a length, by the stem without its ending: «дневный», «месячный», «недельный». */
