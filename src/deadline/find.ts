@@ -3,7 +3,7 @@ import { type Candidate, candidateAt } from './finding/candidate.ts'
 import { type Verbs, verbsOf } from './finding/verbs.ts'
 import { weigh } from './finding/weigh.ts'
 import { afterDeadlineLabel } from './line.ts'
-import { deadlineOf, frameOf, type ReadOptions } from './read.ts'
+import { deadlineOf, frameOf, type ReadOptions, withoutStop } from './read.ts'
 import { type Tokens, tokensOf } from './text/tokens.ts'
 
 /** A term inside a sentence: its reading, and where its words stand. */
@@ -69,12 +69,9 @@ function reading(
   options: ReadOptions,
 ): Weighed | null {
   const start = tokens[at]?.start ?? 0
-  const end = tokens[next - 1]?.end ?? sentence.length
-  const deadline = deadlineOf(
-    { clauses, unknown: 0, onward: null },
-    sentence.slice(start, end),
-    frameOf(options),
-  )
+  const words = withoutStop(sentence.slice(start, tokens[next - 1]?.end ?? sentence.length))
+  const end = start + words.length
+  const deadline = deadlineOf({ clauses, unknown: 0, onward: null }, words, frameOf(options))
   if (deadline.kind === 'unparsed' && weight < 3) return null
   return isPast(deadline, tokens, at, weight, options) ? null : { deadline, start, end, weight }
 }

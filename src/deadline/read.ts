@@ -32,10 +32,12 @@ export function frameOf({ documentDate, calendar, settings }: ReadOptions): Fram
 
 /** The words without the label and without what closes them. */
 function wordsOf(text: string, tokens: Tokens, start: number): string {
-  return text
-    .slice(tokens[start]?.start ?? text.length)
-    .trim()
-    .replace(/(?<!(?:^|[^\p{L}])(?:г|гг|кв|уч|мес|дн|н|с|т))\.$/u, '')
+  return withoutStop(text.slice(tokens[start]?.start ?? text.length).trim())
+}
+
+/** Without the full stop of a sentence; that of «г.» and «кв.» stays. */
+export function withoutStop(words: string): string {
+  return words.replace(/(?<!(?:^|[^\p{L}])(?:г|гг|кв|уч|мес|дн|н|с|т))\.$/u, '')
 }
 
 export function deadlineOf(term: Term, text: string, frame: Frame): Deadline {

@@ -9,17 +9,27 @@ export interface NamedAnnex {
 }
 
 const naming = /(?<!\p{L})приложени[а-яё]*((?:\s*(?:№|[,и–-])?\s*\d+)*)/giu
+/** «Утвердить прилагаемую Программу» */
+const attached = /(?<!\p{L})прилага(?:ем\p{L}+|етс?я|ются)(?!\p{L})/giu
 /** «Приложение 2 к приказу от …» is another document's, «мобильное приложение» no annex at all. */
-const foreign = /^\s*к\s+(?!настоящ|данн|этому)\p{L}/iu
-const programs = /(?:мобильн|веб|интернет|компьютерн|электронн)\p{L}*[\s-]+$/iu
+const toAnother = /^\s*к\s+(?!настоящ|данн|этому)\p{L}/iu
+const program = /(?:мобильн|веб|интернет|компьютерн|электронн)\p{L}*[\s-]+$/iu
+/** «Внести в приказ … изменение, исключив пункт 2 приложения 1»: its own annex would stand in brackets. */
+const amending = /(?<!\p{L})(?:внести\s|внесени|изложи|исключи|дополни)/iu
+const own = /(?:[(]|согласно\s+)(?:см\.?\s*)?$/iu
+
+function isForeign(before: string, after: string): boolean {
+  if (toAnother.test(after) || program.test(before)) return true
+  return amending.test(before) && !own.test(before)
+}
 
 /** Annexes that paragraphs name: «(приложение 1)», «согласно приложениям № 2, 3». Each once, the first time. */
 export function annexesIn(paragraphs: readonly Words[]): readonly NamedAnnex[] {
   const found = new Map<string, NamedAnnex>()
   for (const { plain, placeOf } of paragraphs)
-    for (const match of plain.matchAll(naming)) {
+    for (const match of [...plain.matchAll(naming), ...plain.matchAll(attached)]) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (foreign.test(plain.slice(end)) || programs.test(plain.slice(0, start))) continue
+      if (isForeign(plain.slice(0, start), plain.slice(end))) continue
       for (const number of numbersIn(match[1] ?? ''))
         if (!found.has(number)) found.set(number, { number, place: placeOf(start, end) })
     }
