@@ -109,6 +109,8 @@ export interface ParagraphBlock {
   readonly style: ParagraphStyleName
   readonly inlines: readonly Inline[]
   readonly label?: Label | undefined
+  /** Stays on the page of the next block whatever its style: it introduces a list. */
+  readonly keepWithNext?: boolean | undefined
 }
 
 /** Date at the left margin, number at the right one, on one line: «05.06.2021 … № 14». */

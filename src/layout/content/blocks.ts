@@ -28,7 +28,21 @@ interface Writing extends Ground {
  * `name` tells the runs of numbers of one text from those of another: `text`, `annex-1`.
  */
 export function contentBlocks(contents: readonly Content[], ground: Ground, name: string): readonly Block[] {
-  return blocksOf(contents, { ...ground, numbering: numberingOf(name) }, { dash: 0, number: 0 })
+  return heldToLists(blocksOf(contents, { ...ground, numbering: numberingOf(name) }, { dash: 0, number: 0 }))
+}
+
+/** «5.2. Проводить:» must not stay behind its list on the page before. */
+function heldToLists(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1]
+    const introduces = block.type === 'paragraph' && next?.type === 'paragraph' && next.label !== undefined
+    return introduces && endsInColon(block) ? { ...block, keepWithNext: true } : block
+  })
+}
+
+function endsInColon({ inlines }: ParagraphBlock): boolean {
+  const last = inlines.at(-1)
+  return last?.type === 'text' && last.text.trimEnd().endsWith(':')
 }
 
 function blocksOf(contents: readonly Content[], writing: Writing, depth: Depth): readonly Block[] {

@@ -10,7 +10,8 @@ const meanWidth = 0.5
 const pointsPerMillimetre = 72 / 25.4
 
 /**
- * Which paragraphs before signatures hold on to them, by the index of the block; of a table, its last row.
+ * Which paragraphs hold on to the next block, by the index of the block: those that introduce a list, and the
+ * last ones before signatures; of a table, its last row.
  * Lines are estimated: only Word knows where it breaks them.
  */
 export function keepings(
@@ -20,6 +21,7 @@ export function keepings(
 ): ReadonlyMap<number, Keeping> {
   const held = new Map<number, Keeping>()
   for (const [index, block] of blocks.entries()) {
+    if (block.type === 'paragraph' && block.keepWithNext) held.set(index, { keepNext: true })
     if (block.type !== 'signatures') continue
     let lines = 0
     for (let before = index - 1; before >= 0 && lines < linesWithSignature; before--) {

@@ -54,6 +54,7 @@ export interface DrawnParagraph {
   readonly gap: number
   readonly inlines: readonly DrawnInline[]
   readonly label: string | null
+  readonly labelBold: boolean
   readonly outline: number | null
   /** Stays on the page of the next block. */
   readonly sticky: boolean
