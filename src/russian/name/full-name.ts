@@ -43,11 +43,11 @@ const ENDS: Readonly<Record<ObliqueCase, Readonly<Record<Sex, string>>>> = {
 }
 
 /** Names whose vowel falls out, which endings alone would get wrong. */
-const FIRST_NAMES: Readonly<Record<string, string>> = {
-  павл: 'Павел',
-  льв: 'Лев',
-  петр: 'Пётр',
-}
+const FIRST_NAMES: ReadonlyMap<string, string> = new Map([
+  ['павл', 'Павел'],
+  ['льв', 'Лев'],
+  ['петр', 'Пётр'],
+])
 
 /** No name ends so: Ильа, Ольгя. */
 const IMPOSSIBLE = /([аеиоуыйь]а|[кгхжшчщц]я)$/i
@@ -56,7 +56,7 @@ const IMPOSSIBLE = /([аеиоуыйь]а|[кгхжшчщц]я)$/i
 export function firstNameNominative(word: string, from: ObliqueCase, sex: Sex): string {
   const bare = plain(word)
   const stem = bare.replace(/(а|у|ом)$/, '')
-  const known = sex === 'male' ? FIRST_NAMES[stem] : undefined
+  const known = sex === 'male' ? FIRST_NAMES.get(stem) : undefined
   if (known) return word === word.toUpperCase() ? known.toUpperCase() : keepYo(word, known)
   const found = ENDS[from][sex].split(' ').flatMap((pair) => {
     const [ending = '', nominative = ''] = pair.split(':')

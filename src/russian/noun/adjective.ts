@@ -50,34 +50,21 @@ const STRESSED = new Set(
 const SOFT =
   /^(средн|последн|внутренн|внешн|верхн|нижн|дальн|ближн|прежн|соседн|зимн|осенн|весенн|ранн|поздн|утренн|вечерн|крайн|древн|домашн|здешн|нынешн|сегодняшн|передн|задн|лишн|искренн|[а-я]*летн|[а-я]*сторонн)$/
 
-/** Pronouns and short words that decline in their own way: form → nominative, by number. */
-const PRONOUNS: Readonly<Record<ObliqueCase, Readonly<Record<string, string>>>> = {
-  genitive: {
-    всех: 'все',
-    каждого: 'каждый',
-    своих: 'свои',
-    обоих: 'оба',
-    самого: 'сам',
-    самих: 'сами',
-    этих: 'эти',
-    тех: 'те',
-  },
-  dative: {
-    всем: 'все',
-    каждому: 'каждый',
-    своим: 'свои',
-    самим: 'сами',
-    этим: 'эти',
-    тем: 'те',
-    данным: 'данные',
-  },
-  accusative: { всех: 'все', все: 'все', каждого: 'каждый', каждый: 'каждый', весь: 'весь', своих: 'свои' },
-  instrumental: { всеми: 'все', каждым: 'каждый', своими: 'свои', самими: 'сами', этими: 'эти', теми: 'те' },
+/** Pronouns that decline in their own way: `form:nominative`. */
+const PRONOUNS: Readonly<Record<ObliqueCase, ReadonlyMap<string, string>>> = {
+  genitive: pairs('всех:все каждого:каждый своих:свои обоих:оба самого:сам самих:сами этих:эти тех:те'),
+  dative: pairs('всем:все каждому:каждый своим:свои обоим:оба самому:сам самим:сами этим:эти тем:те'),
+  accusative: pairs('всех:все все:все каждого:каждый каждый:каждый весь:весь своих:свои'),
+  instrumental: pairs('всеми:все каждым:каждый своими:свои обоими:оба самими:сами этими:эти теми:те'),
+}
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((pair) => pair.split(':') as [string, string]))
 }
 
 /** The nominative of a pronoun that stands where an adjective stands: «всем» → «все». */
 export function pronounNominative(word: string, from: ObliqueCase): string | undefined {
-  return PRONOUNS[from][word]
+  return PRONOUNS[from].get(word)
 }
 
 /** How `word` (small letters) can be read as an adjective in `from`; nothing if its ending is none of one. */

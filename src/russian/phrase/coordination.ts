@@ -6,7 +6,7 @@ import { nounReadings } from '../noun/readings.ts'
 import type { Token } from '../tokens.ts'
 import { type Group, readGroup } from './group.ts'
 import { type Known, matchBody } from './known-names.ts'
-import { JOINTS, POSSESSIVE } from './words.ts'
+import { ACTIONS, JOINTS, POSSESSIVE } from './words.ts'
 
 /** What a reader that goes along the phrase has seen since the last head. */
 export interface Seen {
@@ -49,7 +49,8 @@ export function opensHead(
   if (readPerson(tokens, at, from, names.people, false)) return true
   const group = token.kind === 'word' ? readGroup(tokens, at, from) : undefined
   if (!group || group.asWritten) return false
-  return headFits(group, seen, from, /^[А-ЯЁ]/.test(token.text))
+  const couldBeAction = seen.dependents && ACTIONS.test(plain(tokens[group.end - 1]?.text ?? ''))
+  return !couldBeAction && headFits(group, seen, from, /^[А-ЯЁ]/.test(token.text))
 }
 
 function headFits(group: Group, seen: Seen, from: ObliqueCase, capital: boolean): boolean {

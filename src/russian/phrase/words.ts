@@ -20,3 +20,6 @@ export const TAKE_DATIVE = /^(по|к|ко|согласно|благодаря)$
 
 /** «им. А.С. Пушкина», «имени Ю.А. Гагарина»: what stands before a name that belongs to an institution. */
 export const NAMED_AFTER = /(?:им\.|имени|памяти)\s*(?:[А-Яа-яё]+\s+)?$/i
+
+/** Bodies that are actions as well: «отделу планирования и организации закупок» is one department. */
+export const ACTIONS = /^(организации|консультации)$/

@@ -39,13 +39,21 @@ export function findInfinitive(text: string): number | undefined {
   return undefined
 }
 
-/** Does the text begin with an infinitive: «Обеспечить …», «- осуществлять …», «не допускать …». */
+/** Words that may stand before the infinitive a task begins with: не, также, регулярно, систематически. */
+const ADVERB = /^(не|вновь|далее|также|впредь|[а-я]*[^т]но|[а-я]+ски|[а-я]{2,}[вк]о)$/
+
+/**
+ * Does the text begin with an infinitive: «Обеспечить …», «- осуществлять …», «не допускать …», «Регулярно
+ * проводить …». Numbers, dashes and bullets before it are passed over; quotes and brackets are not.
+ */
 export function startsWithInfinitive(text: string): boolean {
-  const first =
-    /^[^А-Яа-яЁё]*(?:(?:не|вновь|далее|также|регулярно|систематически|ежегодно|ежемесячно|ежеквартально|своевременно|незамедлительно|обязательно|продолжать|повторно|дополнительно|строго|активно|постоянно|совместно)\s+)?([А-Яа-яЁё-]+)/iu.exec(
-      text,
-    )
-  return first?.[1] !== undefined && isInfinitive(first[1])
+  const words = text.replace(/^[^А-Яа-яЁё«"“„(]+/, '').split(/[\s\u00a0]+/, 4)
+  for (const word of words) {
+    const bare = /^[А-Яа-яЁё-]+/.exec(word)?.[0] ?? ''
+    if (isInfinitive(bare)) return true
+    if (bare !== word || !ADVERB.test(plain(bare)) || /ство$/.test(plain(bare))) return false
+  }
+  return false
 }
 
 /** The text with everything in quotes and brackets blanked, offsets kept. */
