@@ -44,8 +44,7 @@ export function requisitePlace(decision: Decision, path: string): Place {
   return decision.places?.[path] ?? decision.places?.kind ?? START
 }
 
-/** The number of a point as it was typed; of a point counted by the program, its first paragraph. */
-export function numberPlace({ marker, label, place }: Point): Place {
-  if (marker !== 'written') return place
-  return { ...place, endLine: place.line, endColumn: place.column + label.length }
+/** The number of a point as it was typed. */
+export function numberPlace({ place, places }: Point): Place {
+  return places?.number ?? place
 }

@@ -25,6 +25,7 @@ import { visitPoints } from '../walk.ts'
  * ```
  *
  * ```text
+ * 8:29-8:41 warning Пункт ссылается на приложение № 2, а его нет. Добавьте в конце документа раздел «# Приложение 2» или укажите файл в реквизите «приложения».
  * ```
  */
 export const annexNotFound: DecisionRule = {

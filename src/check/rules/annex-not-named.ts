@@ -26,6 +26,7 @@ import { visitPoints } from '../walk.ts'
  * ```
  *
  * ```text
+ * 16:1-16:15 warning На это приложение не ссылается ни один пункт. Добавьте в нужный пункт «(приложение 2)».
  * ```
  */
 export const annexNotNamed: DecisionRule = {

@@ -28,6 +28,8 @@ import type { DecisionRule, Finding } from '../rule.ts'
  * ```
  *
  * ```text
+ * 14:1-14:15 warning Приложение 1 уже есть (строка 10). Исправьте номер.
+ * 18:1-18:13 warning Приложений несколько, а у этого нет номера. Дайте его: «# Приложение 2».
  * ```
  */
 export const annexNumbers: DecisionRule = {

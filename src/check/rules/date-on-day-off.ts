@@ -19,6 +19,7 @@ import { requisitePlace } from '../walk.ts'
  * ```
  *
  * ```text
+ * 3:7-3:17 warning 08.05.2021 – нерабочий день: суббота. Проверьте дату документа.
  * ```
  */
 export const dateOnDayOff: DecisionRule = {

@@ -33,6 +33,7 @@ import { requisitePlace } from '../walk.ts'
  * ```
  *
  * ```text
+ * 4:8-4:10 error Номер 14 в 2021 году уже занят документом «1.md». Исправьте номер или дату.
  * ```
  */
 export const duplicateDocument: CollectionRule = {

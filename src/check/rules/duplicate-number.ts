@@ -4,7 +4,7 @@ import { numberAdvice, numberingScopes, siblingsIn } from '../scopes.ts'
 import { numberPlace } from '../walk.ts'
 
 /**
- * One number at two points: nobody can tell which of them «п. 2.1» means. An issued document keeps the numbers it
+ * One number at two points: nobody can tell which of them «п. 1.1» means. An issued document keeps the numbers it
  * was signed with, so there it is a warning.
  *
  * ```md
@@ -17,14 +17,17 @@ import { numberPlace } from '../walk.ts'
  *
  * ПРИКАЗЫВАЮ:
  *
- * 1. Признать проверку завершенной.
+ * 1. Директорам школ:
  *
- * 1. Контроль за исполнением приказа оставляю за собой.
+ * 1.1. провести проверку до 1 мая 2021 г.;
  *
- * 2. Признать утратившим силу приказ от 01.02.2020 № 3.
+ * 1.1. подготовить отчет до 1 июня 2021 г.
+ *
+ * 2. Контроль за исполнением приказа оставляю за собой.
  * ```
  *
  * ```text
+ * 14:1-14:5 warning Пункт 1.1 уже есть (строка 12). Исправьте номер или оставьте, если документ уже подписан с такой нумерацией.
  * ```
  */
 export const duplicateNumber: DecisionRule = {

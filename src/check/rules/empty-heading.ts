@@ -19,6 +19,7 @@ import { visitPoints } from '../walk.ts'
  * ```
  *
  * ```text
+ * 8:1-8:20 warning После «Директорам школ:» ничего нет. Допишите подпункты с отступом под этим пунктом или уберите двоеточие.
  * ```
  */
 export const emptyHeading: DecisionRule = {

@@ -20,6 +20,7 @@ import { visitPoints } from '../walk.ts'
  * ```
  *
  * ```text
+ * 10:1-10:3 error Пункт 2 пуст. Допишите его или уберите номер.
  * ```
  */
 export const emptyPoint: DecisionRule = {

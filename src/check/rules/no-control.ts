@@ -17,6 +17,7 @@ import { requisitePlace, visitPoints } from '../walk.ts'
  * ```
  *
  * ```text
+ * 2:6-2:12 info В приказе нет пункта о контроле. Обычно он последний: «Контроль за исполнением приказа возложить на …».
  * ```
  */
 export const noControl: DecisionRule = {

@@ -23,6 +23,7 @@ import { ownParts, visitPoints, visitRows } from '../walk.ts'
  * ```
  *
  * ```text
+ * 8:1-8:43 warning Пункт 1: не указано, кто исполняет. Начните с исполнителя («Директорам школ …») или добавьте пометку :исполнитель[Директора школ].
  * ```
  */
 export const noExecutor: DecisionRule = {

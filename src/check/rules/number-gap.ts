@@ -26,6 +26,7 @@ import { numberPlace } from '../walk.ts'
  * ```
  *
  * ```text
+ * 14:1-14:5 warning Нет пункта 1.2: после 1.1 стоит 1.3. Исправьте номер или оставьте, если документ уже подписан с такой нумерацией.
  * ```
  */
 export const numberGap: DecisionRule = {

@@ -23,6 +23,7 @@ import { numberPlace } from '../walk.ts'
  * ```
  *
  * ```text
+ * 12:1-12:5 warning Пункт 2.1 стоит внутри пункта 1. Исправьте номер или оставьте, если документ уже подписан с такой нумерацией.
  * ```
  */
 export const numberParent: DecisionRule = {

@@ -16,6 +16,8 @@ import { requisitePlace } from '../walk.ts'
  * ```
  *
  * ```text
+ * 3:12-3:30 warning Заголовок не заканчивается точкой. Уберите её.
+ * 3:12-3:30 warning Заголовок пишется без кавычек. Уберите кавычки вокруг него.
  * ```
  */
 export const titleForm: DecisionRule = {

@@ -14,6 +14,8 @@ export interface DraftPoint {
   readonly marker: 'automatic' | 'written'
   readonly level: number
   readonly place: Place
+  /** Its number as typed, with the full stop. */
+  readonly numberPlace: Place
   readonly parts: DraftPart[]
 }
 
@@ -101,6 +103,7 @@ function readCountedNode(reading: Reading, node: RootContent, owner: DraftPoint 
       marker: 'automatic',
       level,
       place: headPlace(reading, item),
+      numberPlace: markerPlace(reading, item),
       parts: [],
     }
     point.parts.push(...readCounted(reading, item.children, point))
@@ -117,14 +120,21 @@ function reportRenumbered(reading: Reading, list: MarkdownList, at: number): voi
   })
   if (typed == null || before == null || typed === first || typed === before + 1 || typed === first + at)
     return
-  const start = list.children[at]?.position?.start.offset ?? 0
+  const item = list.children[at]
+  if (!item) return
   report(
     reading,
-    reading.places.between(start, start + String(typed).length + 1),
+    markerPlace(reading, item),
     'warning',
     'renumbered',
-    `Набран номер ${typed}, а по порядку это пункт ${first + at}: так он и будет напечатан. Проверьте, не пропущен ли пункт.`,
+    `Набран номер ${typed}, а по порядку это пункт ${first + at}: так он и будет напечатан. Проверьте, не пропущен ли пункт; чтобы оставить набранный номер, пишите «${typed}\\.».`,
   )
+}
+
+/** «1.» of a list item, as typed. */
+function markerPlace(reading: Reading, item: ListItem): Place {
+  const start = item.position?.start.offset ?? 0
+  return reading.places.between(start, start + (typedNumber(reading, item)?.length ?? 0) + 1)
 }
 
 /** A point's place is its first paragraph: what an editor should mark. */
@@ -145,17 +155,23 @@ function readWritten(
   const add = (part: DraftPart): void => {
     ;(open.at(-1)?.parts ?? top).push(part)
   }
-  const begin = (number: string, label: string, place: Place): void => {
+  const begin = (number: string, label: string, place: Place, numberPlace: Place): void => {
     const level = Math.min(DEEPEST, depthOf(number))
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-    const point: DraftPoint = { number, label, marker: 'written', level, place, parts: [] }
+    const point: DraftPoint = { number, label, marker: 'written', level, place, numberPlace, parts: [] }
     add({ type: 'point', point })
     open.push(point)
   }
   const visitWords = (paragraphs: readonly Words[]): void => {
     for (const words of paragraphs) {
       const number = readNumber(words.plain)
-      if (number) begin(number.number, number.label, words.placeOf(0, words.plain.length))
+      if (number)
+        begin(
+          number.number,
+          number.label,
+          words.placeOf(0, words.plain.length),
+          words.placeOf(0, number.label.length),
+        )
       add({ type: 'words', words: number ? dropWords(words, number.length) : words })
     }
   }
@@ -167,7 +183,12 @@ function readWritten(
     if (node.type === 'list' && node.ordered === true && !inside)
       for (const item of node.children) {
         const number = typedNumber(reading, item) ?? String(node.start ?? 1)
-        begin(number, `${number}${delimiterOf(reading, item)}`, headPlace(reading, item))
+        begin(
+          number,
+          `${number}${delimiterOf(reading, item)}`,
+          headPlace(reading, item),
+          markerPlace(reading, item),
+        )
         for (const child of item.children) visit(child, true)
       }
     else for (const part of readPart(reading, node)) add(part)

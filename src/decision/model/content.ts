@@ -143,7 +143,7 @@ const point = z.object({
     return z.array(contentSchema)
   },
   place: placeSchema,
-  /** `deadline`: the words of its term; `annex`, `annex 2`: the words that name an annex. */
+  /** `number` with its full stop, as typed; `deadline`: the words of its term; `annex`, `annex 2`: the words that name an annex. */
   places: placesSchema,
 })
 

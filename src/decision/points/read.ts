@@ -119,7 +119,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     annexes: numbersOf(annexes),
     content: [...(words ? [toParagraph(words, 'text')] : []), ...inner],
     place: draft.place,
-    places: placesIn(term, annexes),
+    places: { number: draft.numberPlace, ...placesIn(term, annexes) },
   }
 }
 
