@@ -32,7 +32,10 @@ const BY_ADJECTIVE: readonly (readonly [RegExp, ApprovedWord['word']])[] = [
  * «Методические рекомендации …» → УТВЕРЖДЕНЫ.
  */
 export function approvedWord(title: string): ApprovedWord {
-  const words = title.match(/[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*/g)?.map(plain) ?? []
+  const words =
+    withoutLetterSpaces(title)
+      .match(/[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*/g)
+      ?.map(plain) ?? []
   let adjective: ApprovedWord['word'] | undefined
   for (const word of words) {
     const known = knownNoun(word)
@@ -46,8 +49,16 @@ export function approvedWord(title: string): ApprovedWord {
   return { word: adjective ?? 'УТВЕРЖДЕНО', certain: false }
 }
 
+/** «П Л А Н» → «ПЛАН». */
+function withoutLetterSpaces(title: string): string {
+  return title.replace(/(?<![А-яЁё])(?:[А-ЯЁ][\s\u00a0]){2,}[А-ЯЁ](?![А-яЁё])/g, (word) =>
+    word.replace(/[\s\u00a0]/g, ''),
+  )
+}
+
 function knownNoun(word: string): ApprovedWord['word'] | undefined {
   if (PLURAL_DOCUMENTS.has(word)) return 'УТВЕРЖДЕНЫ'
-  const noun = DOCUMENT_NOUNS.get(word) ?? DOCUMENT_NOUNS.get(word.split('-')[0] ?? '')
+  const parts = [word, ...word.split('-')]
+  const noun = parts.map((part) => DOCUMENT_NOUNS.get(part)).find((one) => one !== undefined)
   return noun && BY_GENDER[noun.gender]
 }

@@ -3,9 +3,9 @@
  * in, words go out. It knows nothing of documents and imports from no other room.
  */
 
-export { type ApprovedWord, approvedWord } from './approved-word.ts'
-export { type DateReading, dateInDigits, dateInWords, MONTHS, monthOf, readDate } from './date.ts'
-export type { Case, Declined, Gender, GrammaticalNumber, ObliqueCase } from './grammar.ts'
+export { approvedWord } from './approved-word.ts'
+export { dateInDigits, dateInWords, monthOf, readDate } from './date.ts'
+export type { ObliqueCase } from './grammar.ts'
 export { dative, genitive, inflect, instrumental } from './phrase/inflect.ts'
 export { looksDative } from './phrase/looks-dative.ts'
 export { nominative } from './phrase/nominative.ts'

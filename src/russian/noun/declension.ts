@@ -1,4 +1,4 @@
-import type { Case, Forms, Gender, GrammaticalNumber } from '../grammar.ts'
+import type { Forms, Gender, GrammaticalNumber } from '../grammar.ts'
 
 /**
  * A noun as the tables of this folder write it. The ending of the lemma decides almost everything; the rest
@@ -97,9 +97,4 @@ function forms(stem: string, endings: string, animate: boolean, nominative?: str
 
 function same(word: string): Forms {
   return { nominative: word, genitive: word, dative: word, accusative: word, instrumental: word }
-}
-
-/** The cases in which `word` can stand among the given forms. */
-export function casesOf(forms: Forms, word: string): readonly Case[] {
-  return (Object.keys(forms) as Case[]).filter((name) => forms[name] === word)
 }

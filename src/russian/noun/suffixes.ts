@@ -11,6 +11,7 @@ const SUFFIXES: readonly (readonly [string, Gender, boolean, Sense])[] = [
   ['тель', 'masculine', true, 'person'],
   ['ист', 'masculine', true, 'person'],
   ['ник', 'masculine', true, 'person'],
+  ['ик', 'masculine', true, 'person'],
   ['тор', 'masculine', true, 'person'],
   ['лог', 'masculine', true, 'person'],
   ['граф', 'masculine', true, 'person'],
@@ -22,7 +23,10 @@ const SUFFIXES: readonly (readonly [string, Gender, boolean, Sense])[] = [
   ['ение', 'neuter', false, 'body'],
   ['ание', 'neuter', false, 'body'],
   ['ство', 'neuter', false, 'body'],
-  ['ция', 'feminine', false, 'body'],
+  ['ия', 'feminine', false, 'body'],
+  ['инг', 'masculine', false, 'body'],
+  ['арий', 'masculine', false, 'body'],
+  ['орий', 'masculine', false, 'body'],
   ['центр', 'masculine', false, 'body'],
 ]
 

@@ -23,7 +23,7 @@ export function looksDative(phrase: string): boolean {
   const capital = /^[А-ЯЁ]/.test(first.text)
   // «- организации работы»: rather the genitive of a list
   if (group.likeGenitive && !capital) return false
-  return group.source !== 'suffix' || group.sense === 'person' || capital
+  return group.source !== 'suffix' || group.sense === 'person' || (capital && !group.likeGenitive)
 }
 
 function solidAfter(tokens: readonly Token[]): Token | undefined {
