@@ -35,7 +35,7 @@ const date = text.transform((written, context) => {
 const dateOrBlank = z.union([z.literal('').transform(() => null), date])
 
 function choice<Value extends string>(words: Words<Value>) {
-  return text.transform((written, context): Value => {
+  const chosen = text.transform((written, context): Value => {
     const folded = (inRussianLetters(written) ?? written)
       .toLowerCase()
       .replaceAll('ё', 'е')
@@ -49,10 +49,11 @@ function choice<Value extends string>(words: Words<Value>) {
     })
     return z.NEVER
   })
+  return chosen.meta({ enum: words.map(([word]) => word) })
 }
 
 function decimal(low: number, high: number) {
-  return text.transform((written, context) => {
+  const number = text.transform((written, context) => {
     const value = Number(written.replace(',', '.'))
     if (Number.isFinite(value) && value >= low && value <= high) return value
     context.addIssue({
@@ -62,6 +63,7 @@ function decimal(low: number, high: number) {
     })
     return z.NEVER
   })
+  return number.meta({ minimum: low, maximum: high })
 }
 
 const flag = choice(flagWords).transform((value) => value === 'yes')
@@ -80,7 +82,8 @@ const storage = text.transform((written, context): 'permanent' | number => {
 
 /** A mapping, or its one main value typed alone: `протокол: 4`. */
 function alone<Shape extends z.ZodType>(key: string, shape: Shape) {
-  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), shape)
+  const either = z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), shape)
+  return either.meta({ alone: key })
 }
 
 const protocol = alone('number', z.strictObject({ number: text, date: date.optional() }))
@@ -179,6 +182,7 @@ export const officeSchema = z.strictObject({
       }
       return known
     })
+    .meta({ propertyNames: { enum: kindWords.map(([word]) => word) } })
     .optional(),
   people: z.array(alone('name', z.strictObject({ name: text, position: text.optional() }))).optional(),
   bodies: z.array(text).optional(),
