@@ -29,7 +29,9 @@ export function readDocuments(workspace: Workspace): Documents {
       calendar,
       annexSource: (name) => {
         const beside = readBeside(workspace, file, name)
-        return beside && readSource(beside.file, beside.text)
+        if (beside && 'text' in beside) return readSource(beside.file, beside.text)
+        if (beside) messages.push(beside)
+        return null
       },
     })
     messages.push(...result.messages)
@@ -54,7 +56,8 @@ function withoutAnnexed(decisions: readonly Decision[]): readonly Decision[] {
   return decisions.filter(({ file }) => !taken.has(file))
 }
 
-function inOrder(messages: readonly Message[]): readonly Message[] {
+/** Each once, in the order of the files, then of the lines. */
+export function inOrder(messages: readonly Message[]): readonly Message[] {
   const distinct = new Map(messages.map((message) => [JSON.stringify(message), message]))
   return [...distinct.values()].sort((a, b) => {
     if (a.file !== b.file) return a.file < b.file ? -1 : 1

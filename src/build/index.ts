@@ -2,9 +2,10 @@
  * Goes the whole way with all sources of a workspace: reads, checks, composes, draws, writes. What comes in is a
  * workspace, what goes out are files and an account of them. Knows nothing of the command line.
  */
-export { type BuildOptions, type Built, type BuiltDocument, build } from './build.ts'
+export { type BuildOptions, type Built, build } from './build.ts'
 export { type Documents, officeOf, readDocuments } from './documents.ts'
 export { type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from './formats.ts'
+export type { BuiltDocument } from './make-document.ts'
 export { type NewSource, newSource, nextNumber } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'
 export { registerOn, writeRegister } from './register.ts'

@@ -3,6 +3,7 @@ import { openWorkspace } from '#workspace'
 import {
   type Call,
   type Command,
+  exit,
   exitOf,
   jsonOption,
   onOption,
@@ -43,7 +44,7 @@ async function run(call: Call): Promise<number> {
     on,
     version,
   })
-  const { documents, register, registerFiles, messages } = built
+  const { documents, register, registerFiles, messages, faults } = built
   if (call.flags.has('json'))
     call.output.out(`${JSON.stringify({ documents, registerFiles, messages }, null, 2)}\n`)
   else {
@@ -52,5 +53,6 @@ async function run(call: Call): Promise<number> {
     if (call.words.length === 0) call.output.out(`\n${registerLine(register, registerFiles)}`)
     call.output.out(`\n${messageLines(messages)}`)
   }
-  return exitOf(messages)
+  for (const { message } of faults) call.output.err(`${message}\n`)
+  return faults.length > 0 ? exit.fault : exitOf(messages)
 }

@@ -13,7 +13,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
     if (name === '--version' || name === 'version') return say(output, `pisar ${version}\n`)
     if (name === 'help' || name === '--help' || name === '-h') return say(output, helpOn(rest[0]))
     const command = commands.find((each) => each.name === name)
-    if (!command) throw new UsageFault(`Команды «${name}» нет.${meant(name)} Все команды: pisar help`)
+    if (!command) throw unknown(name)
     if (rest.includes('--help') || rest.includes('-h')) return say(output, commandHelp(command))
     return await command.run(callOf(command, rest, output))
   } catch (error) {
@@ -36,8 +36,14 @@ function meant(typed: string): string {
 }
 
 function helpOn(name: string | undefined): string {
+  if (name === undefined) return help(commands)
   const command = commands.find((each) => each.name === name)
-  return command ? commandHelp(command) : help(commands)
+  if (!command) throw unknown(name)
+  return commandHelp(command)
+}
+
+function unknown(name: string): UsageFault {
+  return new UsageFault(`Команды «${name}» нет.${meant(name)} Все команды: pisar help`)
 }
 
 function callOf(command: Command, args: readonly string[], output: Output): Call {
@@ -61,10 +67,7 @@ function callOf(command: Command, args: readonly string[], output: Output): Call
       throw new UsageFault(
         `Ключа ${token.rawName} у команды «${command.name}» нет. Справка: pisar ${command.name} --help`,
       )
-    if (
-      known.value !== null &&
-      (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-    )
+    if (known.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
       throw new UsageFault(`После ${token.rawName} нужно значение: ${token.rawName} ${known.value}`)
     if (known.value === null && token.value !== undefined)
       throw new UsageFault(`У ключа ${token.rawName} значения не бывает.`)

@@ -1,7 +1,15 @@
 import { newSource, readDocuments } from '#build'
 import { kindChoices, kindOf } from '#decision'
 import { openWorkspace } from '#workspace'
-import { type Call, type Command, exit, onOption, UsageFault, workspaceOption } from './command.ts'
+import {
+  type Call,
+  type Command,
+  exit,
+  jsonOption,
+  onOption,
+  UsageFault,
+  workspaceOption,
+} from './command.ts'
 import { dayOf } from './values.ts'
 
 /** `pisar new ВИД`: a source to begin with, under the next number. */
@@ -13,6 +21,7 @@ export const newCommand: Command = {
     { ...onOption, about: 'дата документа; без неё – сегодня' },
     { name: 'draft', value: null, about: 'проект: без даты и номера' },
     workspaceOption,
+    jsonOption,
   ],
   most: Number.POSITIVE_INFINITY,
   run,
@@ -30,6 +39,6 @@ function run(call: Call): number {
   const workspace = openWorkspace(call.values.workspace ?? '.')
   const { decisions } = readDocuments(workspace)
   const name = newSource(workspace, decisions, { kind, date: dayOf(call), draft: call.flags.has('draft') })
-  call.output.out(`${name}\n`)
+  call.output.out(call.flags.has('json') ? `${JSON.stringify({ file: name })}\n` : `${name}\n`)
   return exit.done
 }

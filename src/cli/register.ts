@@ -39,7 +39,7 @@ async function run(call: Call): Promise<number> {
   const workspace = openWorkspace(call.values.workspace ?? '.')
   const documents = readDocuments(workspace)
   const made = registerOn(documents, on, call.flags.has('drafts'))
-  const messages = [...documents.messages, ...made.messages]
+  const { messages } = made
   if (call.flags.has('json') && call.values.formats === undefined && call.values.out === undefined) {
     call.output.out(renderRegisterJson(made.register))
     return exitOf(messages)

@@ -27,13 +27,13 @@ export function formatsOf<Format extends string>(
 ): readonly Format[] {
   const typed = call.values.formats
   if (typed === undefined) return usual
-  return typed
-    .split(',')
-    .map((word) => word.trim().toLowerCase())
-    .filter((word) => word !== '')
-    .map((word) => {
-      const format = known.find((each) => each === word)
-      if (format === undefined) throw new UsageFault(`Формата «${word}» нет. Есть: ${known.join(', ')}.`)
-      return format
-    })
+  const words = typed.split(',').map((word) => word.trim().toLowerCase())
+  const formats = words.flatMap((word) => {
+    if (word === '') return []
+    const format = known.find((each) => each === word)
+    if (format === undefined) throw new UsageFault(`Формата «${word}» нет. Есть: ${known.join(', ')}.`)
+    return [format]
+  })
+  if (formats.length === 0) throw new UsageFault(`Не назван ни один формат. Есть: ${known.join(', ')}.`)
+  return [...new Set(formats)]
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
@@ -12,6 +12,10 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { type Message, START } from '#source'
 import { systemCode, WorkspaceFault } from './fault.ts'
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -55,15 +59,20 @@ export function readIfThere(path: string): Uint8Array | null {
 
 /**
  * Writes a file whole or not at all: into a neighbour first, which then takes its name.
- * What stood there stays until the new one is complete on disk.
+ * What stood there stays until the new one is complete on disk; what already says the same is left alone.
+ *
+ * @throws WorkspaceFault `unwritable`
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
+  const whole = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  if (holdsHash(path, sha256(whole))) return
   const neighbour = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+  let begun = false
   try {
     mkdirSync(dirname(path), { recursive: true })
     const file = openSync(neighbour, 'wx')
+    begun = true
     try {
-      const whole = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
       for (let written = 0; written < whole.length; ) written += writeSync(file, whole, written)
       fsyncSync(file)
     } finally {
@@ -71,7 +80,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
     }
     renameSync(neighbour, path)
   } catch (error) {
-    rmSync(neighbour, { force: true })
+    if (begun) rmSync(neighbour, { force: true })
     const code = systemCode(error)
     const busy = code === 'EBUSY' || code === 'EPERM' || code === 'EACCES'
     throw new WorkspaceFault(
@@ -79,5 +88,15 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
       `Файл не записан: ${path} (${code}).${busy ? ' Возможно, он открыт в другой программе или папка защищена от записи.' : ''}`,
       error,
     )
+  }
+}
+
+/** Whether a file has the bytes of this SHA-256; one that cannot be read has not. */
+export function holdsHash(path: string, hash: string): boolean {
+  try {
+    return sha256(readFileSync(path)) === hash
+  } catch {
+    // Not there, or no file at all: the writing that follows says what is wrong.
+    return false
   }
 }

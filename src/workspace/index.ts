@@ -3,8 +3,8 @@
  * out of date. Knows nothing of what the texts mean and of formats.
  */
 export { type FaultCode, WorkspaceFault } from './fault.ts'
-export { readIfThere, writeWhole } from './files.ts'
-export { type Made, type Manifest, readManifest, sha256, upToDate, writeManifest } from './manifest.ts'
+export { readIfThere, sha256, writeWhole } from './files.ts'
+export { type Made, type Manifest, readManifest, upToDate, writeManifest } from './manifest.ts'
 export {
   builtinTemplates,
   openWorkspace,

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { readIfThere, writeWhole } from './files.ts'
+import { holdsHash, readIfThere, writeWhole } from './files.ts'
 
 /** What was made of one thing and from what: enough to see whether it is out of date. */
 export interface Made {
@@ -17,20 +16,27 @@ export type Manifest = Readonly<Record<string, Made>>
 
 const NAME = '.pisar.json'
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** The manifest of an output folder; a broken one counts as none: everything is made again. */
+/** The manifest of an output folder; what is broken in it counts as not there: it is made again. */
 export function readManifest(folder: string): Manifest {
   const bytes = readIfThere(join(folder, NAME))
   if (bytes === null) return {}
   try {
     const parsed: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Manifest) : {}
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return {}
+    return Object.fromEntries(
+      Object.entries(parsed).filter((entry): entry is [string, Made] => isMade(entry[1])),
+    )
   } catch {
+    // Not JSON: cut short, or written by something else.
     return {}
   }
+}
+
+function isMade(value: unknown): value is Made {
+  if (typeof value !== 'object' || value === null) return false
+  const { from, bytes, facts } = value as Partial<Record<keyof Made, unknown>>
+  if (typeof from !== 'string' || typeof bytes !== 'string') return false
+  return typeof facts === 'object' && facts !== null
 }
 
 export function writeManifest(folder: string, manifest: Manifest): void {
@@ -42,6 +48,5 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 export function upToDate(folder: string, manifest: Manifest, name: string, from: string): Made | null {
   const made = Object.hasOwn(manifest, name) ? manifest[name] : undefined
   if (made?.from !== from) return null
-  const bytes = readIfThere(join(folder, name))
-  return bytes !== null && sha256(bytes) === made.bytes ? made : null
+  return holdsHash(join(folder, name), made.bytes) ? made : null
 }

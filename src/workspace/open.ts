@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Message } from '#source'
 import { WorkspaceFault } from './fault.ts'
 import { readText } from './files.ts'
+import { type Listing, listFiles } from './list.ts'
 import { insideOf, nameIn } from './paths.ts'
 
 /** A file of the workspace: its name from the root, with slashes, and its text. */
@@ -35,7 +36,7 @@ const builtinFolder = fileURLToPath(new URL(`../../${TEMPLATES}`, import.meta.ur
 
 /** The templates that come with the program, by name: `order`, `parts/letterhead`. */
 export function builtinTemplates(): Readonly<Record<string, TextFile>> {
-  return readTemplates(builtinFolder)
+  return readTemplates({ root: builtinFolder, messages: [] }, builtinFolder)
 }
 
 /**
@@ -51,6 +52,7 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
       `Здесь нет рабочей папки pisar: ${absolute}\nВ ней должны быть папка ${SOURCES} и файл ${SETTINGS}. Создать новую: pisar init`,
     )
   const messages: Message[] = []
+  const listing = { root: absolute, messages }
   const read = (path: string): readonly TextFile[] => {
     const file = nameIn(absolute, path)
     const result = readText(path, file)
@@ -59,52 +61,54 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
     return []
   }
   const settings = existsSync(join(absolute, SETTINGS)) ? read(join(absolute, SETTINGS)) : []
-  const paths = only.length > 0 ? namedSources(absolute, only) : listFiles(join(absolute, SOURCES), '.md')
+  const paths = only.length > 0 ? namedSources(listing, only) : sourcesIn(listing)
   return {
     root: absolute,
     settings: settings[0] ?? null,
-    sources: paths.filter((path) => insideOf(absolute, path) !== null).flatMap(read),
-    templates: { ...builtinTemplates(), ...readTemplates(join(absolute, TEMPLATES)) },
+    sources: paths.flatMap(read),
+    templates: { ...builtinTemplates(), ...readTemplates(listing, join(absolute, TEMPLATES)) },
     messages,
   }
 }
 
-/** Another text file of the workspace, named from a source's folder; `null` when it is not there or outside. */
-export function readBeside(workspace: Workspace, source: string, name: string): TextFile | null {
+/**
+ * Another text file of the workspace, named from a source's folder; `null` when it is not there or outside;
+ * a message when it is no text.
+ */
+export function readBeside(workspace: Workspace, source: string, name: string): TextFile | Message | null {
   const path = insideOf(workspace.root, join(dirname(source), name))
-  if (path === null || !existsSync(path)) return null
+  if (path === null || !existsSync(path) || !statSync(path).isFile()) return null
   const file = nameIn(workspace.root, path)
   const result = readText(path, file)
-  return 'text' in result ? { file, text: result.text } : null
+  return 'text' in result ? { file, text: result.text } : result.message
 }
 
-/** Named as people name them: from where they stand, or from the workspace. */
-function namedSources(root: string, names: readonly string[]): readonly string[] {
-  return names.map((name) => {
-    const path = [resolve(name), resolve(root, name)].find((each) => existsSync(each))
-    if (path === undefined) throw new WorkspaceFault('not-found', `Файла нет: ${name}`)
-    if (insideOf(root, path) === null)
-      throw new WorkspaceFault('outside-workspace', `Файл вне рабочей папки: ${name}`)
-    return path
+/** Named as people name them: from where they stand, or from the workspace; a folder stands for its sources. */
+function namedSources(listing: Listing, names: readonly string[]): readonly string[] {
+  const { root } = listing
+  const paths = names.flatMap((name) => {
+    const there = [resolve(name), resolve(root, name)].filter((each) => existsSync(each))
+    if (there.length === 0) throw new WorkspaceFault('not-found', `Файла нет: ${name}`)
+    const path = there.map((each) => insideOf(root, each)).find((each) => each !== null)
+    if (!path) throw new WorkspaceFault('outside-workspace', `Файл вне рабочей папки: ${name}`)
+    if (!statSync(path).isDirectory()) return [path]
+    return sourcesIn(listing).filter((each) => !nameIn(path, each).startsWith('..'))
   })
+  return [...new Set(paths)]
 }
 
-/** All files under a folder with that ending, in the order of their names; hidden ones left out. */
-function listFiles(folder: string, ending: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort((a, b) => (a < b ? -1 : 1))
+function sourcesIn(listing: Listing): readonly string[] {
+  return listFiles(listing, join(listing.root, SOURCES), '.md')
 }
 
-function readTemplates(folder: string): Record<string, TextFile> {
+function readTemplates(listing: Listing, folder: string): Record<string, TextFile> {
   const templates: Record<string, TextFile> = {}
-  for (const path of listFiles(folder, TEMPLATE_ENDING)) {
+  for (const path of listFiles(listing, folder, TEMPLATE_ENDING)) {
     const name = nameIn(folder, path)
     const result = readText(path, `${TEMPLATES}/${name}`)
     if ('text' in result)
       templates[name.slice(0, -TEMPLATE_ENDING.length)] = { file: `${TEMPLATES}/${name}`, text: result.text }
+    else listing.messages.push(result.message)
   }
   return templates
 }

@@ -15,7 +15,13 @@ export function insideOf(root: string, name: string): string | null {
   const real = realPath(path)
   const realRoot = realPath(root)
   const way = relative(realRoot, real)
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? null : path
+  if (leaves(way)) return null
+  // Named by another way to the same folder (`/tmp` and `/private/tmp`): named from the root again.
+  return leaves(relative(resolve(root), path)) ? resolve(root, way) : path
+}
+
+function leaves(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 function realPath(path: string): string {

@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import type { Decision } from '#decision'
+import { compose, type Page } from '#layout'
+import { TypesettingFault } from '#output'
+import { type Message, START } from '#source'
+import {
+  type Made,
+  type Manifest,
+  sha256,
+  upToDate,
+  type Workspace,
+  WorkspaceFault,
+  writeWhole,
+} from '#workspace'
+import type { BuildOptions } from './build.ts'
+import { type DocumentFormat, documentFormats } from './formats.ts'
+
+/** One document and the files it became. */
+export interface BuiltDocument {
+  readonly id: string
+  readonly file: string
+  readonly kind: Decision['kind']
+  readonly state: Decision['state']
+  readonly number: string | null
+  readonly date: string | null
+  readonly title: string | null
+  /** «Приказ от 05.06.2021 № 14» */
+  readonly name: string
+  /** Of the PDF; `null` when there is none. */
+  readonly pages: number | null
+  readonly outputs: readonly string[]
+}
+
+/** A build under way: what it goes by and what it has come to. */
+export interface Making {
+  readonly folder: string
+  readonly options: BuildOptions
+  readonly before: Manifest
+  readonly after: Record<string, Made>
+  readonly messages: Message[]
+  readonly faults: WorkspaceFault[]
+}
+
+/** Whether the disk let it be written; a refusal is kept for the account. */
+export function guarded(making: Making, write: () => void): boolean {
+  try {
+    write()
+    return true
+  } catch (error) {
+    if (!(error instanceof WorkspaceFault)) throw error
+    making.faults.push(error)
+    return false
+  }
+}
+
+/** One document in every format wanted; `null` when it came to no file. */
+export async function makeDocument(
+  decision: Decision,
+  workspace: Workspace,
+  making: Making,
+): Promise<BuiltDocument | null> {
+  const { page, messages } = compose(decision, workspace.templates)
+  making.messages.push(...messages)
+  if (page === null) return null
+  const { id, file, kind, state, number, date, title } = decision
+  const outputs: string[] = []
+  let pages: number | null = null
+  for (const format of making.options.formats) {
+    const name = `${id}.${format}`
+    const made = await makeFile(name, format, page, decision, making)
+    if (made === null) continue
+    outputs.push(shown(making.options.out, name))
+    if (typeof made.facts.pages === 'number') pages = made.facts.pages
+    reportMissing(made, file, making)
+  }
+  if (outputs.length === 0) return null
+  return { id, file, kind, state, number, date, title, name: page.properties.title, pages, outputs }
+}
+
+async function makeFile(
+  name: string,
+  format: DocumentFormat,
+  page: Page,
+  decision: Decision,
+  making: Making,
+): Promise<Made | null> {
+  const from = sha256(`${making.options.version}\n${format}\n${JSON.stringify(page)}`)
+  const fresh = upToDate(making.folder, making.before, name, from)
+  if (fresh) return fresh
+  try {
+    const { bytes, pages, missing } = await documentFormats[format](page)
+    if (!guarded(making, () => writeWhole(join(making.folder, name), bytes))) return null
+    const made: Made = {
+      from,
+      bytes: sha256(bytes),
+      facts: { ...(pages ? { pages } : {}), ...(missing?.length ? { missing: missing.join('') } : {}) },
+    }
+    making.after[name] = made
+    return made
+  } catch (error) {
+    if (!(error instanceof TypesettingFault)) throw error
+    making.messages.push({
+      file: decision.file,
+      ...START,
+      severity: 'error',
+      rule: 'not-typeset',
+      message: `Документ не сверстан: ${error.message}. Остальные документы изготовлены.`,
+    })
+    return null
+  }
+}
+
+function reportMissing(made: Made, file: string, making: Making): void {
+  const { missing } = made.facts
+  if (typeof missing !== 'string') return
+  making.messages.push({
+    file,
+    ...START,
+    severity: 'warning',
+    rule: 'missing-glyph',
+    message: `В шрифте нет знаков «${missing}»: в PDF на их месте □. Замените их в тексте.`,
+  })
+}
+
+/** A file as it is named to people. */
+export function shown(out: string, name: string): string {
+  return join(out, name).split('\\').join('/')
+}
