@@ -59,6 +59,8 @@ export function readGroup(tokens: readonly Token[], start: number, from: Oblique
     const head = readHead(token.text, from, modifiers)
     if (head) return withNoun(at, token.text, head, modifiers)
     if (ADVERBS.test(plain(token.text))) continue
+    // «имеющим детей»: a noun in another case is no adjective
+    if (nounReadings(token.text).length > 0) break
     const modifier = readModifier(token.text, at, from) ?? beforeNoun(token.text, at, modifiers)
     if (!modifier) break
     modifiers.push(modifier)
@@ -148,6 +150,7 @@ function withoutNoun(modifiers: readonly Modifier[]): Group | undefined {
   const reading = last.readings.find(({ number }) => number === 'plural') ?? last.readings[0]
   const feminine = reading?.gender === 'feminine'
   // «важной составляющей частью»: a feminine participle rather waits for a noun nobody knows
+  if (last.pronoun && !/^(все|каждый)$/.test(last.pronoun)) return undefined
   if (!table && !last.pronoun && (!participle || feminine || last.nominative)) return undefined
   const agreement = {
     gender: feminine ? 'feminine' : 'masculine',

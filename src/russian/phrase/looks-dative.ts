@@ -1,8 +1,9 @@
+import { plain } from '../grammar.ts'
 import { readPerson } from '../name/person.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { readGroup } from './group.ts'
 import { isInstitution } from './institutions.ts'
-import { ABBREVIATION } from './words.ts'
+import { ABBREVIATION, FINITE } from './words.ts'
 
 /**
  * Can the phrase be an addressee in the dative: «Руководителям ОО», «Гилевой А.М., директору», «МБУ «Центр»»?
@@ -16,14 +17,33 @@ export function looksDative(phrase: string): boolean {
   if (first.kind !== 'word' && first.kind !== 'initials') return false
   if (ABBREVIATION.test(first.text) && !/^[-–—]/.test(solidAfter(tokens)?.text ?? ''))
     if (isInstitution(first.text) || solidAfter(tokens)?.kind === 'quoted') return true
-  const person = readPerson(tokens, 0, 'dative', [], true)
-  if (person) return changes(person.changes, tokens) || couldBeIndeclinable(tokens)
+  if (isSentence(tokens)) return false
+  const person = readPerson(tokens, 0, 'dative', [], false)
+  if (person) return changes(person.changes, tokens) || (person.end <= 3 && couldBeIndeclinable(tokens))
   const group = readGroup(tokens, 0, 'dative')
-  if (!group || group.asWritten) return false
+  if (!group) return isBareSurname(tokens)
+  if (group.asWritten) return false
   const capital = /^[А-ЯЁ]/.test(first.text)
   // «- организации работы»: rather the genitive of a list
   if (group.likeGenitive && !capital) return false
   return group.source !== 'suffix' || group.sense === 'person' || (capital && !group.likeGenitive)
+}
+
+/** «Школам оказывается помощь»: a finite verb before the first comma; «школам, в которых …» is no sentence. */
+function isSentence(tokens: readonly Token[]): boolean {
+  const clause = tokens.findIndex(({ kind, text }) => kind === 'mark' && /[,:;.]/.test(text))
+  return tokens
+    .slice(0, clause < 0 ? undefined : clause)
+    .some(({ kind, text }) => kind === 'word' && /^[а-яё]/.test(text) && FINITE.test(plain(text)))
+}
+
+/** «Серовой, директору школы»: a surname without initials counts with a position in the same case after it. */
+function isBareSurname(tokens: readonly Token[]): boolean {
+  const person = readPerson(tokens, 0, 'dative', [], true)
+  if (!person || tokens[person.end]?.text !== ',') return false
+  const position = tokens.findIndex(({ kind }, at) => at > person.end && kind !== 'space')
+  const group = position < 0 ? undefined : readGroup(tokens, position, 'dative')
+  return group !== undefined && !group.asWritten
 }
 
 function solidAfter(tokens: readonly Token[]): Token | undefined {

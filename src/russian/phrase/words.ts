@@ -21,5 +21,8 @@ export const TAKE_DATIVE = /^(по|к|ко|согласно|благодаря)$
 /** «им. А.С. Пушкина», «имени Ю.А. Гагарина»: what stands before a name that belongs to an institution. */
 export const NAMED_AFTER = /(?:им\.|имени|памяти)\s*(?:[А-Яа-яё]+\s+)?$/i
 
-/** Bodies that are actions as well: «отделу планирования и организации закупок» is one department. */
-export const ACTIONS = /^(организации|консультации)$/
+/** A body that is an action as well: «отделу планирования и организации закупок» is one department. */
+export const ACTIONS = /^(организации)$/
+
+/** A finite verb makes a sentence of the phrase: «Школам оказывается помощь», «заседанию предшествовала работа». */
+export const FINITE = /(тся|лся|лась|лось|лись|(ов|ыв|ив)ал[аои]?|[аяу]ет|[аяу]ют|был[аои]?|будет|будут)$/
