@@ -14,8 +14,6 @@ export interface Family {
   readonly instrumental: string
   /** What the stem must look like. */
   readonly stem?: RegExp
-  /** The shortest stem, in letters. */
-  readonly shortest?: number
   /** Kept as written, for a person to look at. */
   readonly ambiguous?: boolean
 }

@@ -26,7 +26,7 @@ export function declineSurname(nominative: string, to: ObliqueCase, sex: Sex): s
   // lvovich gives «Стрелцу»
   if (sex === 'male' && /лец$/.test(nominative)) return nominative.slice(0, -2) + STRELETS[to]
   // lvovich gives «Рыжой»
-  if (sex === 'female' && /[жшчщ]ая$/.test(nominative) && !/^(Больш|Чуж)/.test(nominative))
+  if (sex === 'female' && /[жшчщ]ая$/.test(nominative) && !/^(больш|чуж)/i.test(nominative))
     return nominative.slice(0, -2) + (to === 'accusative' ? 'ую' : 'ей')
   return inclineLastname(nominative, to, sex)
 }
@@ -69,7 +69,7 @@ function candidates(written: string, from: ObliqueCase, sex?: Sex): readonly Can
     const ending = family[from]
     if (!written.endsWith(ending)) continue
     const stem = written.slice(0, written.length - ending.length)
-    if (stem.length < (family.shortest ?? 2) || (family.stem && !family.stem.test(stem))) continue
+    if (stem.length < 2 || (family.stem && !family.stem.test(stem))) continue
     const nominative = stem + family.nominative
     if (found.some((candidate) => candidate.nominative === nominative)) continue
     const sexes: readonly Sex[] = family.sex ? [family.sex] : ['male', 'female']
