@@ -3,13 +3,14 @@
  * Knows nothing of layout and files.
  */
 
+export { directives } from './body/words.ts'
 export { type Citation, type CitationLead, citationLead, readCitations } from './citation/index.ts'
 export {
   frontMatterJsonSchema,
   type JsonSchema,
   officeJsonSchema,
 } from './front-matter/json-schema.ts'
-export { keys } from './front-matter/keys.ts'
+export { type KeyEntry, keys } from './front-matter/keys.ts'
 export { kindChoices, kindOf } from './front-matter/words.ts'
 export type {
   Content,
@@ -24,6 +25,6 @@ export type {
 export { type Annex, type Decision, type DecisionKind, decisionSchema } from './model/decision.ts'
 export { plainLines, plainText } from './model/plain-text.ts'
 export type { ApprovalStamp, Organization, Reference, Signatory } from './model/requisites.ts'
-export { defaultSettings, type Settings } from './model/settings.ts'
+export type { Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'

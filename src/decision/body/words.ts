@@ -46,8 +46,13 @@ interface Gathering {
   readonly unknown: Hidden[]
 }
 
-/** Names of the hidden directives of a paragraph. */
-export const hiddenDirectives: ReadonlySet<string> = new Set(['исполнитель', 'соисполнитель', 'срок'])
+/** Directives of a paragraph that say what the page does not show, and what each says. */
+export const directives: Readonly<Record<string, string>> = {
+  исполнитель: 'Кто исполняет, в именительном падеже; несколько – через запятую.',
+  соисполнитель: 'Кто исполняет вместе с ним, в именительном падеже; несколько – через запятую.',
+  срок: 'Срок исполнения; он важнее слов пункта.',
+}
+const hiddenDirectives: ReadonlySet<string> = new Set(Object.keys(directives))
 
 export function readWords(nodes: readonly PhrasingContent[], source: string, places: Places): Words {
   const gathering: Gathering = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Key, keys } from './keys.ts'
+import { type Key, type KeyEntry, keys } from './keys.ts'
 import { frontMatterSchema, officeSchema } from './schema.ts'
 
 /** A JSON Schema or a part of one: what editors and the reference read. */
@@ -34,7 +34,7 @@ function toJsonSchema(schema: z.ZodType, title: string): JsonSchema {
 /** A value is read as it was typed: a number or a date is as good as a text. */
 const SCALAR = ['string', 'number', 'boolean', 'null']
 
-function inRussian({ alone, minLength: _, default: __, type, ...schema }: JsonSchema): JsonSchema {
+function inRussian({ alone, minLength: _, type, ...schema }: JsonSchema): JsonSchema {
   const whole = { ...schema, ...typed(schema, type), ...nested(schema) }
   // The one main value may be typed alone: `протокол: 4`.
   return alone === undefined ? whole : { anyOf: [{ type: SCALAR }, whole] }
@@ -72,9 +72,13 @@ function named(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const entries = Object.entries(properties) as [Key, JsonSchema][]
   const words = entries.map(([key, value]) => [
     keys[key].word,
-    { description: keys[key].about, ...inRussian(value) },
+    { ...aboutKey(keys[key]), ...inRussian(value) },
   ])
   return { properties: Object.fromEntries(words) }
+}
+
+function aboutKey({ about, example }: KeyEntry): JsonSchema {
+  return { description: about, ...(example !== undefined && { examples: [example] }) }
 }
 
 function isSchema(value: unknown): value is JsonSchema {

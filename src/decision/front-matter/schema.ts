@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDate } from '#russian'
 import type { DecisionKind } from '../model/decision.ts'
+import { defaultSettings } from '../model/settings.ts'
 import { inRussianLetters } from './look-alikes.ts'
 import {
   choices,
@@ -34,7 +35,8 @@ const date = text.transform((written, context) => {
 /** A date that stays for the hand when left empty. */
 const dateOrBlank = z.union([z.literal('').transform(() => null), date])
 
-function choice<Value extends string>(words: Words<Value>) {
+/** One of the words; `usual` is what stands where nothing is written. */
+function choice<Value extends string>(words: Words<Value>, usual?: Value) {
   const chosen = text.transform((written, context): Value => {
     const folded = (inRussianLetters(written) ?? written)
       .toLowerCase()
@@ -49,10 +51,14 @@ function choice<Value extends string>(words: Words<Value>) {
     })
     return z.NEVER
   })
-  return chosen.meta({ enum: words.map(([word]) => word) })
+  const usualWord = words.find(([, value]) => value === usual)?.[0]
+  return chosen.meta({
+    enum: words.map(([word]) => word),
+    ...(usualWord === undefined ? {} : { default: usualWord }),
+  })
 }
 
-function decimal(low: number, high: number) {
+function decimal(low: number, high: number, usual: number) {
   const number = text.transform((written, context) => {
     const value = Number(written.replace(',', '.'))
     if (Number.isFinite(value) && value >= low && value <= high) return value
@@ -63,10 +69,13 @@ function decimal(low: number, high: number) {
     })
     return z.NEVER
   })
-  return number.meta({ minimum: low, maximum: high })
+  return number.meta({ minimum: low, maximum: high, default: usual })
 }
 
-const flag = choice(flagWords).transform((value) => value === 'yes')
+function flag(usual: boolean) {
+  const chosen = choice(flagWords, usual ? 'yes' : 'no')
+  return chosen.transform((value) => value === 'yes')
+}
 
 const storage = text.transform((written, context): 'permanent' | number => {
   if (/^постоянн/i.test(written) || written === 'permanent') return 'permanent'
@@ -116,13 +125,13 @@ const organization = alone(
 )
 
 const settings = z.strictObject({
-  edition: choice(editionWords).optional(),
-  fontSize: decimal(12, 14).optional(),
-  lineSpacing: decimal(1, 1.5).optional(),
-  layout: choice(layoutWords).optional(),
-  dateForm: choice(dateFormWords).optional(),
-  commandWord: choice(commandWordWords).optional(),
-  spacedKind: flag.optional(),
+  edition: choice(editionWords, defaultSettings.edition).optional(),
+  fontSize: decimal(12, 14, defaultSettings.fontSize).optional(),
+  lineSpacing: decimal(1, 1.5, defaultSettings.lineSpacing).optional(),
+  layout: choice(layoutWords, defaultSettings.layout).optional(),
+  dateForm: choice(dateFormWords, defaultSettings.dateForm).optional(),
+  commandWord: choice(commandWordWords, defaultSettings.commandWord).optional(),
+  spacedKind: flag(defaultSettings.spacedKind).optional(),
 })
 
 const annex = z.strictObject({
@@ -130,7 +139,7 @@ const annex = z.strictObject({
   file: text.optional(),
   title: text.optional(),
   stamps: z.array(stamp).optional(),
-  landscape: flag.optional(),
+  landscape: flag(false).optional(),
 })
 
 /** What may stand in an office's defaults and in a source alike. */
@@ -156,7 +165,7 @@ export const frontMatterSchema = z.strictObject({
   deadline: text.optional(),
   annexes: z.array(alone('file', annex)).optional(),
   to: reference.optional(),
-  landscape: flag.optional(),
+  landscape: flag(false).optional(),
   ...shared,
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>

@@ -1,0 +1,2 @@
+/** File under `docs/` → its text. */
+export function referenceFiles(): Readonly<Record<string, string>>
