@@ -3,12 +3,12 @@
  * Run after `tsc -p tsconfig.build.json`; keeps the tree of `src` in `dist`.
  */
 import { cpSync, readdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const assets = new Set(['.typ', '.conf'])
+const assets = ['.typ', '.conf', '.css', '.client.js']
 const [from, to] = ['../src/', '../dist/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 
 for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-  if (assets.has(extname(file))) cpSync(join(from, file), join(to, file))
+  if (assets.some((ending) => file.endsWith(ending))) cpSync(join(from, file), join(to, file))
 }

@@ -44,7 +44,14 @@ export {
   type Signatory,
 } from '#decision'
 export { compose, type Page, type Templates } from '#layout'
-export { type RenderedPdf, renderDocx, renderPdf, renderRegisterJson, renderRegisterXlsx } from '#output'
+export {
+  type RenderedPdf,
+  renderDocx,
+  renderHtml,
+  renderPdf,
+  renderRegisterJson,
+  renderRegisterXlsx,
+} from '#output'
 export { type Assignment, makeRegister, type Register, type RegisterOptions } from '#register'
 export { type Message, type Place, readSource, type Severity, type Source } from '#source'
 export { builtinTemplates, openWorkspace, type Workspace, WorkspaceFault } from '#workspace'

@@ -1,5 +1,5 @@
 import type { Page } from '#layout'
-import { renderDocx, renderPdf, renderRegisterJson, renderRegisterXlsx } from '#output'
+import { renderDocx, renderHtml, renderPdf, renderRegisterJson, renderRegisterXlsx } from '#output'
 import type { Register } from '#register'
 
 /** Bytes of a document and what is worth remembering of them. */
@@ -14,8 +14,11 @@ export interface Rendered {
 export const documentFormats = {
   docx: async (page: Page): Promise<Rendered> => ({ bytes: await renderDocx(page) }),
   pdf: async (page: Page): Promise<Rendered> => renderPdf(page),
+  html: async (page: Page): Promise<Rendered> => ({ bytes: Buffer.from(renderHtml(page)) }),
 } as const
 export type DocumentFormat = keyof typeof documentFormats
+/** What is made when nobody says what to make. */
+export const usualDocumentFormats: readonly DocumentFormat[] = ['docx', 'pdf']
 
 /** The formats of the register, by the ending of their files. */
 export const registerFormats = {
@@ -23,3 +26,5 @@ export const registerFormats = {
   json: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterJson(register)),
 } as const
 export type RegisterFormat = keyof typeof registerFormats
+/** What is made when nobody says what to make. */
+export const usualRegisterFormats: readonly RegisterFormat[] = ['xlsx', 'json']

@@ -4,7 +4,14 @@
  */
 export { type BuildOptions, type Built, build } from './build.ts'
 export { type Documents, officeOf, readDocuments } from './documents.ts'
-export { type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from './formats.ts'
+export {
+  type DocumentFormat,
+  documentFormats,
+  type RegisterFormat,
+  registerFormats,
+  usualDocumentFormats,
+  usualRegisterFormats,
+} from './formats.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type NewSource, newSource, nextNumber } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'

@@ -1,4 +1,10 @@
-import { build, type DocumentFormat, documentFormats, type RegisterFormat, registerFormats } from '#build'
+import {
+  build,
+  type DocumentFormat,
+  documentFormats,
+  usualDocumentFormats,
+  usualRegisterFormats,
+} from '#build'
 import { openWorkspace } from '#workspace'
 import {
   type Call,
@@ -22,7 +28,11 @@ export const buildCommand: Command = {
   takes: '[ФАЙЛЫ]',
   about: 'изготовить документы и реестр: только то, что изменилось',
   options: [
-    { name: 'formats', value: 'docx,pdf', about: `форматы документов; без него – ${known.join(',')}` },
+    {
+      name: 'formats',
+      value: known.join(','),
+      about: `форматы документов; без него – ${usualDocumentFormats.join(',')}`,
+    },
     outOption,
     onOption,
     workspaceOption,
@@ -34,12 +44,12 @@ export const buildCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const on = dayOf(call)
-  const formats = formatsOf(call, known, known)
+  const formats = formatsOf(call, known, usualDocumentFormats)
   const workspace = openWorkspace(call.values.workspace ?? '.', call.words)
   const built = await build(workspace, {
     formats,
     // The register is of all documents: of some files alone it would be a false one.
-    registerFormats: call.words.length > 0 ? [] : (Object.keys(registerFormats) as RegisterFormat[]),
+    registerFormats: call.words.length > 0 ? [] : usualRegisterFormats,
     out: call.values.out ?? 'output',
     on,
     version,

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { type RegisterFormat, readDocuments, registerFormats, registerOn, writeRegister } from '#build'
+import {
+  type RegisterFormat,
+  readDocuments,
+  registerFormats,
+  registerOn,
+  usualRegisterFormats,
+  writeRegister,
+} from '#build'
 import { renderRegisterJson } from '#output'
 import { openWorkspace } from '#workspace'
 import {
@@ -22,7 +29,11 @@ export const registerCommand: Command = {
   takes: '',
   about: 'реестр контроля исполнения на заданный день',
   options: [
-    { name: 'formats', value: 'xlsx,json', about: `форматы реестра; без него – ${known.join(',')}` },
+    {
+      name: 'formats',
+      value: known.join(','),
+      about: `форматы реестра; без него – ${usualRegisterFormats.join(',')}`,
+    },
     onOption,
     { name: 'drafts', value: null, about: 'вместе с проектами, у которых еще нет даты и номера' },
     outOption,
@@ -35,7 +46,7 @@ export const registerCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const on = dayOf(call)
-  const formats = formatsOf(call, known, known)
+  const formats = formatsOf(call, known, usualRegisterFormats)
   const workspace = openWorkspace(call.values.workspace ?? '.')
   const documents = readDocuments(workspace)
   const made = registerOn(documents, on, call.flags.has('drafts'))

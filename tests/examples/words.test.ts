@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '#layout'
+import { renderHtml } from '#output'
 import { readDocx, wordsOfDocx } from '../output/docx/read-docx.ts'
+import { readHtml, wordsOfHtml } from '../output/html/read-html.ts'
 import { buildExamples } from './examples.ts'
 import { contentsOf, requisitesOf } from './model-words.ts'
 import { textOfPdf, wordsAs } from './pdf-words.ts'
@@ -35,6 +37,12 @@ describe.each(documents)('$id', ({ decision, page, docx, pdf }) => {
   it('PDF has the words of the page, in their order', async () => {
     const text = (await textOfPdf(pdf)).toLowerCase().replaceAll('\u2011', '-')
     expect(wordsAs(composed, text)).toEqual(composed)
+  })
+
+  it('HTML has the words of the page, in their order, and is whole', () => {
+    const html = renderHtml(page)
+    expect(words(wordsOfHtml(html).join(' '))).toEqual(composed)
+    expect(readHtml(html).errors).toEqual([])
   })
 
   it('the page has all contents of the decision, in their order', () => {

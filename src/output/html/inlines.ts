@@ -1,0 +1,45 @@
+import type { Inline } from '#layout'
+import { escapeHtml } from '../html-file.ts'
+import { type Looks, length } from './looks.ts'
+
+type Text = Extract<Inline, { type: 'text' }>
+
+/** Schemes that a link of a document may have; of others only the words are shown. */
+const schemes = new Set(['http:', 'https:', 'mailto:'])
+
+/** Running text as markup. */
+export function inlinesHtml(inlines: readonly Inline[], looks: Looks): string {
+  return inlines.map((inline) => inlineHtml(inline, looks)).join('')
+}
+
+function inlineHtml(inline: Inline, looks: Looks): string {
+  switch (inline.type) {
+    case 'text':
+      return textHtml(inline, looks)
+    case 'break':
+      return '<br>'
+    case 'blank':
+      return `<span class="blank ${looks.of(`width: ${length(inline.width, 'mm')}`)}">&nbsp;</span>`
+    default:
+      return inline satisfies never
+  }
+}
+
+function textHtml({ text, bold, italic, letterSpacing, href }: Text, looks: Looks): string {
+  let html = escapeHtml(text)
+  if (letterSpacing) html = spaced(html, letterSpacing, looks)
+  if (italic) html = `<em>${html}</em>`
+  if (bold) html = `<strong>${html}</strong>`
+  return href !== undefined && isSafe(href) ? `<a href="${escapeHtml(href)}">${html}</a>` : html
+}
+
+/** The room after the last letter is taken back: it parts letters, not words. */
+function spaced(html: string, points: number, looks: Looks): string {
+  const room = length(points, 'pt')
+  const look = looks.of(`letter-spacing: ${room}; margin-right: calc(-1 * ${room}); hyphens: manual`)
+  return `<span class="${look}">${html}</span>`
+}
+
+function isSafe(href: string): boolean {
+  return URL.canParse(href) && schemes.has(new URL(href).protocol)
+}

@@ -1,0 +1,47 @@
+import type { Page, Section } from '#layout'
+import { htmlFile } from '../html-file.ts'
+import { blockPiece } from './blocks.ts'
+import { joinPieces } from './lists.ts'
+import { type Looks, newLooks } from './looks.ts'
+import { headingLevels } from './outline.ts'
+import { styleSheet } from './style-sheet.ts'
+
+type Levels = readonly (number | null)[]
+
+/**
+ * The page as one self-contained HTML file: sheets of paper on a screen, a column on a phone, the document on paper.
+ * Without code and without network; the same page gives the same bytes.
+ */
+export function renderHtml(page: Page): string {
+  const looks = newLooks()
+  const levels = headingLevels(page)
+  const sections = page.sections.map((section, at) => sectionHtml(section, levels[at] ?? [], looks))
+  const { title, subject, kind, author, date, hash } = page.properties
+  return htmlFile({
+    title: title || subject || kind || 'Документ',
+    meta: [
+      ['author', author],
+      ['description', subject],
+      ['dcterms.date', date ?? ''],
+      ['dcterms.source', `sha256:${hash}`],
+    ],
+    styles: styleSheet(page, looks),
+    body: `<article>\n${sections.join('\n')}\n</article>`,
+  })
+}
+
+/** The document itself, or an annex: starts a new page. The foot is at its end, wherever it stands in the section. */
+function sectionHtml({ orientation, blocks }: Section, levels: Levels, looks: Looks): string {
+  const pieces = blocks.map((block, at) => ({
+    foot: block.type === 'foot',
+    piece: blockPiece(block, {
+      looks,
+      level: levels[at] ?? null,
+      beforeSignatures: blocks[at + 1]?.type === 'signatures',
+    }),
+  }))
+  const text = joinPieces(pieces.filter(({ foot }) => !foot).map(({ piece }) => piece))
+  const feet = pieces.filter(({ foot, piece }) => foot && piece.html !== '').map(({ piece }) => piece.html)
+  const foot = feet.length > 0 ? `<footer>\n${feet.join('\n')}\n</footer>\n` : ''
+  return `<section class="sheet ${orientation}">\n<div class="text-area">\n${text}</div>\n${foot}</section>`
+}
