@@ -5,6 +5,9 @@ import { insideOf, readIfThere, SOURCES, type Workspace, WorkspaceFault, writeWh
 /** Kinds in the names of files. */
 const fileWords: Readonly<Record<DecisionKind, string>> = {
   order: 'prikaz',
+  directive: 'rasporyazhenie',
+  resolution: 'postanovlenie',
+  'council-decision': 'reshenie-soveta',
   'collegium-resolution': 'reshenie-kollegii',
   'conference-resolution': 'rezolyutsiya',
   annex: 'prilozhenie',

@@ -20,6 +20,9 @@ function nameOf(decision: Decision): string {
   const { noun } = kindNames(decision)
   switch (decision.kind) {
     case 'order':
+    case 'directive':
+    case 'resolution':
+    case 'council-decision':
     case 'collegium-resolution':
       return withMarks(noun, decision)
     case 'conference-resolution':

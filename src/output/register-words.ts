@@ -7,6 +7,9 @@ export const documentKinds: Readonly<Record<RegisterDocumentReference['kind'], s
   'collegium-resolution': 'Решение коллегии',
   'conference-resolution': 'Резолюция совещания',
   order: 'Приказ',
+  directive: 'Распоряжение',
+  resolution: 'Постановление',
+  'council-decision': 'Решение совета',
   annex: 'Приложение',
 }
 

@@ -9,6 +9,11 @@ export const kindWords: Words<DecisionKind> = [
   ['резолюция совещания', 'conference-resolution'],
   ['резолюция', 'conference-resolution'],
   ['приказ', 'order'],
+  ['распоряжение', 'directive'],
+  ['постановление', 'resolution'],
+  ['решение совета', 'council-decision'],
+  ['решение думы', 'council-decision'],
+  ['решение собрания', 'council-decision'],
   ['приложение', 'annex'],
 ]
 

@@ -69,6 +69,19 @@ const conferenceResolution = z.object({
 
 const order = z.object({ kind: z.literal('order'), ...base })
 
+/** Распоряжение. */
+const directive = z.object({ kind: z.literal('directive'), ...base })
+
+/** Постановление of an administration. */
+const resolution = z.object({ kind: z.literal('resolution'), ...base })
+
+/** Решение Думы, Совета. */
+const councilDecision = z.object({
+  kind: z.literal('council-decision'),
+  ...base,
+  protocol: protocolSchema.nullable(),
+})
+
 /** An annex in a file of its own. */
 const annexDecision = z.object({
   kind: z.literal('annex'),
@@ -83,6 +96,9 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   collegiumResolution,
   conferenceResolution,
   order,
+  directive,
+  resolution,
+  councilDecision,
   annexDecision,
 ])
 export type Decision = z.infer<typeof decisionSchema>

@@ -27,7 +27,7 @@ export function decisionView(decision: Decision): View {
       подразделение: orNull(organization.unit),
     },
     протокол:
-      decision.kind === 'collegium-resolution' && decision.protocol
+      'protocol' in decision && decision.protocol
         ? protocolView(decision.protocol, naming)
         : null,
     совещание: decision.kind === 'conference-resolution' ? orNull(decision.conference) : null,

@@ -12,6 +12,9 @@ const names: Readonly<Record<DecisionKind, KindNames>> = {
   'collegium-resolution': { heading: 'РЕШЕНИЕ', noun: 'решение коллегии' },
   'conference-resolution': { heading: 'РЕЗОЛЮЦИЯ', noun: 'резолюция' },
   order: { heading: 'ПРИКАЗ', noun: 'приказ' },
+  directive: { heading: 'РАСПОРЯЖЕНИЕ', noun: 'распоряжение' },
+  resolution: { heading: 'ПОСТАНОВЛЕНИЕ', noun: 'постановление' },
+  'council-decision': { heading: 'РЕШЕНИЕ', noun: 'решение' },
   annex: { heading: 'ПРИЛОЖЕНИЕ', noun: 'приложение' },
 }
 
