@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly description?: string
   readonly type?: string | readonly string[]
   readonly enum?: readonly (string | number | boolean)[]
+  readonly examples?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number
   readonly properties?: Readonly<Record<string, JsonSchema>>
@@ -34,8 +35,10 @@ function toJsonSchema(schema: z.ZodType, title: string): JsonSchema {
 /** A value is read as it was typed: a number or a date is as good as a text. */
 const SCALAR = ['string', 'number', 'boolean', 'null']
 
-function inRussian({ alone, minLength: _, type, ...schema }: JsonSchema): JsonSchema {
-  const whole = { ...schema, ...typed(schema, type), ...nested(schema) }
+function inRussian({ alone, minLength: _, type, usual, ...schema }: JsonSchema): JsonSchema {
+  // Zod takes `default` out of what it reads, so the schemas call theirs `usual`.
+  const standing = usual === undefined ? {} : { default: usual }
+  const whole = { ...schema, ...standing, ...typed(schema, type), ...nested(schema) }
   // The one main value may be typed alone: `протокол: 4`.
   return alone === undefined ? whole : { anyOf: [{ type: SCALAR }, whole] }
 }

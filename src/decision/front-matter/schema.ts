@@ -54,7 +54,7 @@ function choice<Value extends string>(words: Words<Value>, usual?: Value) {
   const usualWord = words.find(([, value]) => value === usual)?.[0]
   return chosen.meta({
     enum: words.map(([word]) => word),
-    ...(usualWord === undefined ? {} : { default: usualWord }),
+    ...(usualWord === undefined ? {} : { usual: usualWord }),
   })
 }
 
@@ -69,7 +69,7 @@ function decimal(low: number, high: number, usual: number) {
     })
     return z.NEVER
   })
-  return number.meta({ minimum: low, maximum: high, default: usual })
+  return number.meta({ minimum: low, maximum: high, usual })
 }
 
 function flag(usual: boolean) {
@@ -95,20 +95,31 @@ function alone<Shape extends z.ZodType>(key: string, shape: Shape) {
   return either.meta({ alone: key })
 }
 
-const protocol = alone('number', z.strictObject({ number: text, date: date.optional() }))
+const protocol = alone(
+  'number',
+  z.strictObject({
+    number: text.meta({ description: 'Номер протокола.', examples: ['4'] }),
+    date: date.meta({ description: 'Дата протокола.' }).optional(),
+  }),
+)
 
 const reference = z.strictObject({
-  kind: text.default('приказ'),
-  organization: text.optional(),
-  date: dateOrBlank.optional(),
-  number: z.string().optional(),
+  kind: text.meta({ description: 'Вид документа, в именительном падеже.' }).default('приказ'),
+  organization: text
+    .meta({
+      description: 'Чей документ, в родительном падеже; своего – не указывают.',
+      examples: ['Управления образования'],
+    })
+    .optional(),
+  date: dateOrBlank.meta({ description: 'Дата документа.' }).optional(),
+  number: z.string().meta({ description: 'Номер документа.' }).optional(),
 })
 
 const stamp = z.strictObject({
   word: text,
   position: text.optional(),
   name: text.optional(),
-  date: dateOrBlank.optional(),
+  date: dateOrBlank.meta({ description: 'Дата утверждения.' }).optional(),
   body: text.optional(),
   protocol: protocol.optional(),
   document: reference.optional(),
@@ -135,11 +146,24 @@ const settings = z.strictObject({
 })
 
 const annex = z.strictObject({
-  number: z.string().optional(),
+  number: z
+    .string()
+    .meta({ description: 'Номер приложения.', examples: ['1'] })
+    .optional(),
   file: text.optional(),
-  title: text.optional(),
+  title: text
+    .meta({
+      description: 'Название приложения, если оно не то, что в тексте.',
+      examples: ['План мероприятий'],
+    })
+    .optional(),
   stamps: z.array(stamp).optional(),
   landscape: flag(false).optional(),
+})
+
+const fullName = text.meta({
+  description: 'Фамилия, имя и отчество, в именительном падеже.',
+  examples: ['Петрова Анна Сергеевна'],
 })
 
 /** What may stand in an office's defaults and in a source alike. */
@@ -148,7 +172,7 @@ const shared = {
   organization: organization.optional(),
   signatures: z.array(z.strictObject({ position: text, name: text })).optional(),
   stamps: z.array(stamp).optional(),
-  executor: alone('name', z.strictObject({ name: text, phone: text.optional() })).optional(),
+  executor: alone('name', z.strictObject({ name: fullName, phone: text.optional() })).optional(),
   storage: storage.optional(),
   settings: settings.optional(),
   conference: text.optional(),
@@ -193,7 +217,7 @@ export const officeSchema = z.strictObject({
     })
     .meta({ propertyNames: { enum: kindWords.map(([word]) => word) } })
     .optional(),
-  people: z.array(alone('name', z.strictObject({ name: text, position: text.optional() }))).optional(),
+  people: z.array(alone('name', z.strictObject({ name: fullName, position: text.optional() }))).optional(),
   bodies: z.array(text).optional(),
 })
 export type Office = z.infer<typeof officeSchema>
