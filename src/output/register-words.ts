@@ -1,4 +1,4 @@
-import type { Assignment, RegisterDeadline, RegisterDocumentReference, Relation } from '#register'
+import type { Assignment, Move, RegisterDeadline, RegisterDocumentReference, Relation } from '#register'
 import { dateInDigits, plural } from '#russian'
 
 /** What people read in a register, whatever format it is drawn in. */
@@ -28,11 +28,32 @@ const deadlineKinds: Readonly<Record<RegisterDeadline['kind'], string>> = {
 export const executionStatuses: Readonly<Record<Assignment['execution']['status'], string>> = {
   'not-due': 'срок не наступил',
   'in-work': 'в работе',
+  partly: 'исполнено частично',
+  done: 'исполнено',
+  'done-late': 'исполнено с опозданием',
 }
 
 export const controlStatuses: Readonly<Record<Assignment['control']['status'], string>> = {
   'on-control': 'на контроле',
   removed: 'снято с контроля',
+}
+
+/** «исполнено с опозданием 15.09.2021», «в работе, просрочено». */
+export function executionWords({ execution, overdue }: Pick<Assignment, 'execution' | 'overdue'>): string {
+  const day = execution.date === null ? '' : ` ${dateInDigits(execution.date)}`
+  return `${executionStatuses[execution.status]}${day}${overdue ? ', просрочено' : ''}`
+}
+
+/** «снято с контроля 01.10.2021: справка № 4»; what was never touched is only «на контроле». */
+export function controlWords({ status, date, ground }: Assignment['control']): string {
+  const day = date === null ? '' : ` ${status === 'removed' ? '' : 'с '}${dateInDigits(date)}`
+  return `${controlStatuses[status]}${day}${ground === null ? '' : `: ${ground}`}`
+}
+
+/** «срок перенесён с 01.09.2021 на 01.10.2021: письмо школы» */
+export function moveWords({ from, to, ground }: Move): string {
+  const before = from === null ? '' : ` с ${dateInDigits(from)}`
+  return `срок перенесён${before} на ${dateInDigits(to)}${ground === null ? '' : `: ${ground}`}`
 }
 
 const actions: Readonly<Record<Relation['action'], string>> = {

@@ -1,15 +1,38 @@
 /**
- * In: decisions of an office, a day, its calendar of working days. Out: the register of assignments as of that day,
- * the same for any order of the decisions. Knows nothing of files and of how a register is drawn.
+ * In: decisions of an office, a day, its calendar of working days, marks. Out: the register of assignments as of that
+ * day, the same for any order of the decisions; reports on it. Knows nothing of files and of how a register is drawn.
+ *
+ * The way inside: `marks/` reads marks and ties each to its assignment, `states/` follows each assignment through its
+ * marks, `report/` counts.
  */
 export { registerDeadline } from './deadline.ts'
 export { makeRegister, type RegisterOptions } from './make-register.ts'
+export {
+  type Anchor,
+  anchorsOf,
+  type JournalMark,
+  type JournalReading,
+  journalLines,
+  type Mark,
+  type MarkJournal,
+  type MarkWhat,
+  markWords,
+  pointOf,
+  readJournal,
+} from './marks/index.ts'
 export type {
   Assignment,
+  Control,
+  Execution,
   ExecutionStatus,
+  ExecutorExecution,
+  Instance,
+  Move,
   Register,
   RegisterDeadline,
   RegisterDocument,
   RegisterDocumentReference,
+  RegisterMark,
   Relation,
+  Term,
 } from './register.ts'

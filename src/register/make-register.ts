@@ -1,12 +1,17 @@
 import type { WorkingCalendar } from '#deadline'
 import type { Decision } from '#decision'
 import { type Message, START } from '#source'
+import { type Acts, actsOf } from './acts.ts'
 import { assignmentIds } from './assignment-id.ts'
 import { registerDeadline } from './deadline.ts'
+import type { JournalMark } from './marks/index.ts'
+import { tieMarks } from './marks/tie-marks.ts'
+import { unknownOccurrences } from './marks/unknown-occurrence.ts'
 import { compareDecisions } from './order.ts'
 import type { Assignment, Register, RegisterDocument, RegisterDocumentReference } from './register.ts'
 import { readRelations } from './relations.ts'
-import { statesOn } from './state.ts'
+import { documentState } from './states/document.ts'
+import { stateOn } from './states/state.ts'
 import { readTasks } from './task.ts'
 import { visitDecision } from './visit.ts'
 
@@ -17,57 +22,89 @@ export interface RegisterOptions {
   readonly calendar: WorkingCalendar
   /** Take in drafts too; without it they are left out. */
   readonly drafts?: boolean
+  /** Everything the journals hold, of any day; those after the day do not count yet. */
+  readonly marks?: readonly JournalMark[]
 }
 
 /**
- * The register of assignments as of a day. Sorted by the document's date and number, then as the points stand;
- * the order of `decisions` does not matter. Documents dated after the day are not in it: on that day they were not
- * there yet; a message names each.
+ * The register of assignments as it stood, or will stand, on a day. Sorted by the document's date and number, then as
+ * the points stand; the order of `decisions` does not matter. Documents dated after the day are not in it: on that
+ * day they were not there yet; a message names each. Marks that belong to no assignment are reported.
  */
 export function makeRegister(
   decisions: readonly Decision[],
-  { on, calendar, drafts = false }: RegisterOptions,
+  options: RegisterOptions,
 ): { readonly register: Register; readonly messages: readonly Message[] } {
+  const { on, drafts = false } = options
   const wanted = decisions.filter(({ state }) => drafts || state === 'issued').toSorted(compareDecisions)
   const isLater = ({ date }: Decision): boolean => date !== null && date > on
   const present = wanted.filter((decision) => !isLater(decision))
-  const stateOf = statesOn(on, calendar)
   // An annex in a file of its own speaks once: in the document it is attached to.
   const attached = new Set(present.flatMap(({ annexes }) => annexes.map(({ file }) => file)))
   const speaking = present.filter(({ file }) => !attached.has(file))
+  const relations = speaking.flatMap(readRelations)
+  const acts = actsOf(speaking, relations)
+  const read = speaking.map((decision) => readAssignments(decision, acts, options))
+  const assignments = read.flatMap((reading) => reading.assignments)
   return {
     register: {
       on,
-      documents: present.map(registerDocument),
-      assignments: speaking.flatMap((decision) => readAssignments(decision, stateOf)),
+      documents: present.map((decision) => registerDocument(decision, assignments, acts)),
+      assignments,
       controls: speaking.flatMap(readControls),
-      relations: speaking.flatMap(readRelations),
+      relations,
     },
-    messages: wanted.filter(isLater).map((decision) => laterThan(on, decision)),
+    messages: [
+      ...wanted.filter(isLater).map((decision) => laterThan(on, decision)),
+      ...acts.messages,
+      ...read.flatMap(({ messages }) => messages),
+    ],
   }
 }
 
-function readAssignments(decision: Decision, stateOf: ReturnType<typeof statesOn>): readonly Assignment[] {
+function readAssignments(
+  decision: Decision,
+  acts: Acts,
+  { on, calendar, marks = [] }: RegisterOptions,
+): { readonly assignments: readonly Assignment[]; readonly messages: readonly Message[] } {
   const idOf = assignmentIds(decision.id)
   const document = reference(decision)
   // The control point of an order speaks of the whole order.
   const controller = readControls(decision)[0]?.controller ?? null
-  return readTasks(decision).map((task) => {
-    const deadline = registerDeadline(task.deadline, task.inherited)
-    return {
-      id: idOf(task.point, task.numbered),
-      document,
-      point: task.point,
-      text: task.text,
+  const tasks = readTasks(decision).map((task) => ({
+    task,
+    id: idOf(task.point, task.numbered),
+    text: task.text,
+    executors: task.executors,
+    deadline: registerDeadline(task.deadline, task.inherited),
+  }))
+  const own = marks.filter(({ source }) => source === decision.file)
+  const tied = tieMarks(own, tasks)
+  const assignments = tasks.map(({ task, id, deadline }): Assignment => {
+    const circumstances = {
+      deadline: task.deadline,
+      due: {
+        from: deadline.from ?? deadline.items[0]?.from ?? null,
+        due: deadline.due,
+        control: deadline.control,
+        occurrence: null,
+      },
+      documentDate: decision.date,
       executors: task.executors,
-      coExecutors: task.coExecutors,
-      controller,
-      recommendation: task.recommendation,
-      deadline,
-      ...stateOf(deadline),
-      marks: [],
+      marks: (tied.marks.get(id) ?? []).filter(({ day }) => day <= on),
+      removals: acts.removals(decision.id, task.point),
     }
+    const { point, text, executors, coExecutors, recommendation } = task
+    const head = { id, document, point, text, executors, coExecutors, controller, recommendation, deadline }
+    return { ...head, ...stateOn(circumstances, on, calendar) }
   })
+  const strange = assignments.flatMap((assignment) =>
+    unknownOccurrences(
+      assignment,
+      (tied.marks.get(assignment.id) ?? []).filter(({ day }) => day <= on),
+    ),
+  )
+  return { assignments, messages: [...tied.messages, ...strange] }
 }
 
 function readControls(decision: Decision): Register['controls'] {
@@ -87,11 +124,19 @@ const reference = ({ id, kind, number, date, title, file }: Decision): RegisterD
   file,
 })
 
-const registerDocument = (decision: Decision): RegisterDocument => ({
+const registerDocument = (
+  decision: Decision,
+  assignments: readonly Assignment[],
+  acts: Acts,
+): RegisterDocument => ({
   ...reference(decision),
   place: decision.place,
   organization: decision.organization.name,
   signatories: decision.signatories.map(({ position, name }) => ({ position, name })),
+  ...documentState(
+    assignments.filter(({ document }) => document.id === decision.id),
+    acts.whole(decision.id),
+  ),
 })
 
 const laterThan = (on: string, { file, date }: Decision): Message => ({

@@ -1,5 +1,6 @@
 import type { Deadline } from '#deadline'
 import type { DecisionKind } from '#decision'
+import type { MarkWhat } from './marks/index.ts'
 
 /** The document an assignment comes from, as the register names it. */
 export interface RegisterDocumentReference {
@@ -15,6 +16,10 @@ export interface RegisterDocument extends RegisterDocumentReference {
   readonly place: string | null
   readonly organization: string
   readonly signatories: readonly { readonly position: string; readonly name: string }[]
+  /** From its assignments; `null` where it has none. */
+  readonly execution: Execution | null
+  /** Removed by another document, or when all of its assignments are; `null` where there is nothing to control. */
+  readonly control: Control | null
 }
 
 /** A task of one point: поручение. */
@@ -29,21 +34,83 @@ export interface Assignment {
   readonly coExecutors: readonly string[]
   readonly controller: string | null
   readonly recommendation: boolean
+  /** As the document has it; what it is now says `term`. */
   readonly deadline: RegisterDeadline
-  readonly execution: {
-    readonly status: ExecutionStatus
-    readonly date: string | null
-    readonly late: boolean
-  }
-  readonly control: {
-    readonly status: 'on-control' | 'removed'
-    readonly date: string | null
-    readonly ground: string | null
-  }
+  /** The term in force on the day: moved terms counted; of several, the first that is not executed. */
+  readonly term: Term
+  /** Every move of the term up to the day, oldest first. */
+  readonly moved: readonly Move[]
+  readonly execution: Execution
+  /** One for each executor, in their order; one without a name where the document names nobody. */
+  readonly executions: readonly ExecutorExecution[]
+  /** The dated terms of a recurring assignment, or of one with several terms: up to 30 days ahead and the next. */
+  readonly instances: readonly Instance[]
+  readonly control: Control
   /** As of the register's day; computed, never stored. */
   readonly overdue: boolean
+  /** Of what is overdue to the register's day, of what was done late to the day it was done. */
   readonly delayWorkingDays: number
-  readonly marks: readonly never[]
+  /** Up to the register's day, oldest first. */
+  readonly marks: readonly RegisterMark[]
+}
+
+export interface Term {
+  readonly due: string | null
+  /** `due` moved off a day off; overdue is counted from it. */
+  readonly control: string | null
+}
+
+/** How far the work is (исполнение). `date`: the last day something was done; `late`: done after the control date. */
+export interface Execution {
+  readonly status: ExecutionStatus
+  readonly date: string | null
+  readonly late: boolean
+}
+
+export interface ExecutorExecution extends Execution {
+  /** As in `executors`; `null` where the document names nobody. */
+  readonly executor: string | null
+}
+
+/** Whether somebody watches (контроль): since `date`, because of `ground`; both `null` from the beginning. */
+export interface Control {
+  readonly status: 'on-control' | 'removed'
+  readonly date: string | null
+  readonly ground: string | null
+}
+
+/** One term of several. `due` is the document's and names the instance; `term` is the one in force. */
+export interface Instance {
+  readonly from: string | null
+  readonly due: string
+  readonly term: Term
+  readonly execution: Execution
+  readonly executions: readonly ExecutorExecution[]
+  readonly overdue: boolean
+  readonly delayWorkingDays: number
+}
+
+/** A move of a term: decided on `day`. */
+export interface Move {
+  readonly day: string
+  /** The instance it moves, by its `due`; `null` for the only term. */
+  readonly occurrence: string | null
+  readonly from: string | null
+  readonly to: string
+  readonly ground: string | null
+  readonly reference: string | null
+}
+
+/** A mark as the register shows it. */
+export interface RegisterMark {
+  readonly day: string
+  readonly what: MarkWhat
+  readonly executor: string | null
+  readonly occurrence: string | null
+  readonly to: string | null
+  readonly text: string | null
+  readonly ground: string | null
+  readonly reference: string | null
 }
 
 /** Absent parts are `null`, never left out: the shape is the same for every kind. */
@@ -60,7 +127,7 @@ export interface RegisterDeadline {
   readonly inherited: boolean
 }
 
-export type ExecutionStatus = 'not-due' | 'in-work'
+export type ExecutionStatus = 'not-due' | 'in-work' | 'partly' | 'done' | 'done-late'
 
 /** Реестр контроля исполнения as of a day; the shape of `pisar register --json`. */
 export interface Register {

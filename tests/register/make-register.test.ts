@@ -233,7 +233,9 @@ const states = [
   { term: by('2021-09-05', '2021-09-03'), status: 'in-work', overdue: false, delay: 0 },
   { term: within('2021-09-01', '2021-09-30'), status: 'in-work', overdue: false, delay: 0 },
   { term: within('2021-10-01', '2021-10-31'), status: 'not-due', overdue: false, delay: 0 },
-  { term: every('P1M', 'ежемесячно'), status: 'in-work', overdue: false, delay: 0 },
+  // Each month is a term of its own: that of June has been due since the 30th.
+  { term: every('P1M', 'ежемесячно'), status: 'in-work', overdue: true, delay: 47 },
+  { term: every('P1D', 'ежедневно'), status: 'in-work', overdue: false, delay: 0 },
   { term: always, status: 'in-work', overdue: false, delay: 0 },
   { term: null, status: 'in-work', overdue: false, delay: 0 },
 ] as const
@@ -295,6 +297,8 @@ describe('the register', () => {
       organization: 'Управление образования Заречного района',
       signatories: [{ position: 'Начальник управления', name: 'А.П. Лескова' }],
       file: 'decisions/проект.md',
+      execution: { status: 'in-work', date: null, late: false },
+      control: { status: 'on-control', date: null, ground: null },
     })
   })
 

@@ -1,10 +1,17 @@
 import type {
   Assignment,
+  Control,
+  Execution,
+  ExecutorExecution,
+  Instance,
+  Move,
   Register,
   RegisterDeadline,
   RegisterDocument,
   RegisterDocumentReference,
+  RegisterMark,
   Relation,
+  Term,
 } from '#register'
 
 /**
@@ -31,6 +38,7 @@ function orderReference(document: RegisterDocumentReference): RegisterDocumentRe
 
 function orderDocument(document: RegisterDocument): RegisterDocument {
   const { id, kind, number, date, title, place, organization, signatories, file } = document
+  const { execution, control } = document
   return {
     id,
     kind,
@@ -41,12 +49,15 @@ function orderDocument(document: RegisterDocument): RegisterDocument {
     organization,
     signatories: signatories.map(({ position, name }) => ({ position, name })),
     file,
+    execution: execution && orderExecution(execution),
+    control: control && orderControl(control),
   }
 }
 
 function orderAssignment(assignment: Assignment): Assignment {
   const { id, document, point, text, executors, coExecutors, controller, recommendation } = assignment
-  const { deadline, execution, control, overdue, delayWorkingDays, marks } = assignment
+  const { deadline, term, moved, execution, executions, instances, control } = assignment
+  const { overdue, delayWorkingDays, marks } = assignment
   return {
     id,
     document: orderReference(document),
@@ -57,12 +68,56 @@ function orderAssignment(assignment: Assignment): Assignment {
     controller,
     recommendation,
     deadline: orderDeadline(deadline),
-    execution: { status: execution.status, date: execution.date, late: execution.late },
-    control: { status: control.status, date: control.date, ground: control.ground },
+    term: orderTerm(term),
+    moved: moved.map(orderMove),
+    execution: orderExecution(execution),
+    executions: executions.map(orderExecutorExecution),
+    instances: instances.map(orderInstance),
+    control: orderControl(control),
     overdue,
     delayWorkingDays,
-    marks,
+    marks: marks.map(orderMark),
   }
+}
+
+const orderTerm = ({ due, control }: Term): Term => ({ due, control })
+
+const orderExecution = ({ status, date, late }: Execution): Execution => ({ status, date, late })
+
+const orderExecutorExecution = ({ executor, status, date, late }: ExecutorExecution): ExecutorExecution => ({
+  executor,
+  status,
+  date,
+  late,
+})
+
+const orderControl = ({ status, date, ground }: Control): Control => ({ status, date, ground })
+
+const orderMove = ({ day, occurrence, from, to, ground, reference }: Move): Move => ({
+  day,
+  occurrence,
+  from,
+  to,
+  ground,
+  reference,
+})
+
+function orderInstance(instance: Instance): Instance {
+  const { from, due, term, execution, executions, overdue, delayWorkingDays } = instance
+  return {
+    from,
+    due,
+    term: orderTerm(term),
+    execution: orderExecution(execution),
+    executions: executions.map(orderExecutorExecution),
+    overdue,
+    delayWorkingDays,
+  }
+}
+
+function orderMark(mark: RegisterMark): RegisterMark {
+  const { day, what, executor, occurrence, to, text, ground, reference } = mark
+  return { day, what, executor, occurrence, to, text, ground, reference }
 }
 
 function orderDeadline(deadline: RegisterDeadline): RegisterDeadline {

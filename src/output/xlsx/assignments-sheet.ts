@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Assignment, Register } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
-import { controlStatuses, deadlineKind, documentName, executionStatuses } from '../register-words.ts'
+import { controlWords, deadlineKind, documentName, executionWords, moveWords } from '../register-words.ts'
 import { type Column, tableSheet } from './table-sheet.ts'
 
 /** The columns that registers have in practice; widths that let A4 be read without a glass. */
@@ -16,22 +16,22 @@ const columns: readonly Column<Assignment>[] = [
   { head: 'Срок по документу', width: 16, content: ({ deadline }) => orNothing(deadline.text) },
   { head: 'Вид срока', width: 14, content: ({ deadline }) => deadlineKind(deadline) },
   { head: 'Срок исполнения', width: 13, align: 'center', content: ({ deadline }) => day(deadline.due) },
-  { head: 'Контрольная дата', width: 13, align: 'center', content: ({ deadline }) => day(deadline.control) },
+  { head: 'Контрольная дата', width: 13, align: 'center', content: ({ term }) => day(term.control) },
   {
     head: 'Исполнение',
     width: 13,
-    content: ({ execution, overdue }) =>
-      executionStatuses[execution.status] + (overdue ? ', просрочено' : ''),
+    content: executionWords,
     alarms: ({ overdue }) => overdue,
   },
   {
     head: 'Просрочено, раб. дней',
     width: 12,
     align: 'center',
-    content: ({ overdue, delayWorkingDays }) => (overdue ? delayWorkingDays : null),
+    content: ({ overdue, execution, delayWorkingDays }) =>
+      overdue || execution.late ? delayWorkingDays : null,
     alarms: ({ overdue }) => overdue,
   },
-  { head: 'Контроль', width: 12, content: ({ control }) => controlStatuses[control.status] },
+  { head: 'Контроль', width: 12, content: ({ control }) => controlWords(control) },
   { head: 'Примечание', width: 16, content: remarks },
 ]
 
@@ -53,8 +53,9 @@ export function assignmentsSheet({ on, documents, assignments }: Register): Writ
 }
 
 /** What a controller should know of a row before relying on it. */
-function remarks({ recommendation, deadline }: Assignment): string | null {
+function remarks({ recommendation, deadline, moved }: Assignment): string | null {
   const words = [
+    ...moved.map(moveWords),
     recommendation ? 'рекомендация' : null,
     deadline.inherited ? 'срок общий' : null,
     deadline.certainty === 'review' || deadline.kind === 'unparsed' ? 'проверьте срок' : null,
