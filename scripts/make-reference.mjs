@@ -112,7 +112,7 @@ function takes(word, schema, nests) {
   if (schema.enum) return `${words(schema.enum)}${usual}`
   if (schema.minimum !== undefined)
     return `число от ${schema.minimum} до ${`${schema.maximum}`.replace('.', ',')}${usual}`
-  return `${schema.anyOf ? 'текст; пусто – останется черта для руки' : 'текст'}${usual}`
+  return `${schema.anyOf ? 'дата; пусто – останется черта для руки' : 'текст'}${usual}`
 }
 
 /** Words of a choice; those that YAML reads as something else are the same words once more. */

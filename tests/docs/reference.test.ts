@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import {
+  emptyOffice,
+  frontMatterJsonSchema,
+  type JsonSchema,
+  officeJsonSchema,
+  readDecision,
+  readOffice,
+} from '#decision'
+import { readSource } from '#source'
+import { referenceFiles } from '../../scripts/make-reference.mjs'
+
+describe('what `npm run reference` makes', () => {
+  test.each(Object.entries(referenceFiles()))('docs/%s is up to date', (name, text) => {
+    const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
+    expect(written, 'npm run reference').toBe(text)
+  })
+})
+
+describe('examples of the reference', () => {
+  test('of front matter are read', () => {
+    const yaml = written(frontMatterJsonSchema(), 0)
+    const source = readSource('decisions/all.md', `---\n${yaml}---\n\nПРИКАЗЫВАЮ:\n\n1. Провести проверку.\n`)
+    const annexSource = (name: string) =>
+      readSource(name, '---\nвид: приложение\nзаголовок: План\n---\n\nПункты плана.\n')
+    const { messages } = readDecision(source, { office: emptyOffice, annexSource })
+    expect(messages.filter(({ line }) => line <= yaml.split('\n').length)).toEqual([])
+  })
+  test('of pisar.yaml are read', () => {
+    expect(readOffice('pisar.yaml', written(officeJsonSchema(), 0)).messages).toEqual([])
+  })
+})
+
+/** Every requisite that has an example, as YAML. */
+function written({ properties = {} }: JsonSchema, depth: number): string {
+  const indent = '  '.repeat(depth)
+  return Object.entries(properties)
+    .map(([word, schema]) => {
+      const value = exampleOf(schema, depth + 1)
+      return value === '' ? '' : `${indent}${word}:${value}`
+    })
+    .join('')
+}
+
+function exampleOf(schema: JsonSchema, depth: number): string {
+  const nest = [schema, ...(schema.anyOf ?? [])].find(({ properties }) => properties)
+  if (nest) return `\n${written(nest, depth)}`
+  if (schema.items) {
+    const item = exampleOf(schema.items, depth + 1)
+    const indent = '  '.repeat(depth)
+    return item.startsWith('\n')
+      ? `\n${indent}- ${item.slice(1).trimStart()}`
+      : `\n${indent}-${item || ` ${schema.examples}\n`}`
+  }
+  const [example] = schema.examples ?? []
+  return example === undefined ? '' : ` ${example}\n`
+}
