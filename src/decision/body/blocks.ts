@@ -22,7 +22,7 @@ export function placeOf(reading: Reading, node: { position?: RootContent['positi
 
 /** A line that begins something of its own even when no blank line stands before it. */
 function beginsOwn(line: string): boolean {
-  return readNumber(line.trimStart()) !== null || isDeadlineLine(line)
+  return readNumber(line.trimStart()) !== null || isDeadlineLine(line) || /^\s*[-•](?=\p{L})/u.test(line)
 }
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */

@@ -1,7 +1,7 @@
 import { isDeadlineLine } from '#deadline'
 import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
-import type { DraftItem, DraftPart, DraftPoint } from '../body/outline.ts'
+import type { DraftItem, DraftPart, DraftPoint } from '../body/draft.ts'
 import type { Words } from '../body/words.ts'
 import type { Content, Executor, List, Point } from '../model/content.ts'
 import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
@@ -25,11 +25,19 @@ interface Scope {
 
 /** The operative part: draft points → points with executors, terms and roles, between their paragraphs. */
 export function readOperative(parts: readonly DraftPart[], context: PointContext): Content[] {
-  return readParts(parts, { open: true, statement: false, level: 0, recommends: context.recommends }, context)
+  const scope = { open: true, statement: false, level: 0, recommends: context.recommends }
+  return [...readParts(parts, scope, context).contents]
 }
 
-function readParts(parts: readonly DraftPart[], scope: Scope, context: PointContext): Content[] {
+interface Inner {
+  readonly contents: readonly Content[]
+  /** Lines «Срок: …» that belong to the whole, not to a task in it. */
+  readonly terms: readonly Words[]
+}
+
+function readParts(parts: readonly DraftPart[], scope: Scope, context: PointContext): Inner {
   const contents: Content[] = []
+  const terms: Words[] = []
   let addressed: readonly Executor[] = []
   let tasksFollow = scope.open && !scope.statement
   for (const [at, part] of parts.entries()) {
@@ -37,18 +45,36 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
     else if (part.type === 'content') contents.push(part.content)
     else if (part.type === 'dashes')
       contents.push(
-        ...(tasksFollow
-          ? part.items.map((item) => readItem(item, addressed, scope, context))
-          : [toList(part)]),
+        ...(tasksFollow ? part.items.map((item) => readItem(item, addressed, scope, context)) : toList(part)),
       )
-    else {
+    else if (isDeadlineLine(part.words.plain)) {
+      const task = contents.at(-1)
+      const owned = task ? withTermLine(task, part.words, context) : null
+      if (owned) contents[contents.length - 1] = owned
+      else {
+        contents.push(toParagraph(part.words, 'deadline'))
+        terms.push(part.words)
+      }
+    } else {
       const reading = readFree(part.words, parts[at + 1], addressed, tasksFollow, scope, context)
       contents.push(reading.content)
       addressed = reading.addressed
       tasksFollow = reading.tasksFollow
     }
   }
-  return contents
+  return { contents, terms }
+}
+
+/** A line «Срок: …» under a task without a number is that task's; `null` where no such task stands above it. */
+function withTermLine(above: Content, line: Words, context: PointContext): Point | null {
+  if (above.type !== 'point' || above.number !== null || above.deadline !== null) return null
+  const term = readTerm([line], [], context)
+  return {
+    ...above,
+    deadline: term?.deadline ?? null,
+    places: { ...above.places, ...placesIn(term, []) },
+    content: [...above.content, toParagraph(line, 'deadline')],
+  }
 }
 
 interface FreeReading {
@@ -66,8 +92,7 @@ function readFree(
   scope: Scope,
   context: PointContext,
 ): FreeReading {
-  const asText = (role: 'text' | 'deadline' | 'addressee'): Content => toParagraph(words, role)
-  if (isDeadlineLine(words.plain)) return { content: asText('deadline'), addressed, tasksFollow }
+  const asText = (role: 'text' | 'addressee'): Content => toParagraph(words, role)
   if (!scope.open || scope.statement) return { content: asText('text'), addressed, tasksFollow }
   const lead = readLead(words.plain, context)
   const executors = executorsOf(words, lead, context)
@@ -97,9 +122,9 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     recommends: outer.recommends || lead.recommendation,
   }
   const inner = readParts(rest, scope, context)
-  const hasPoints = inner.some((content) => content.type === 'point')
+  const hasPoints = inner.contents.some((content) => content.type === 'point')
   const details = detailWords(rest)
-  const own = ownParagraphs(words, rest)
+  const own = hasPoints ? [...(words ? [words] : []), ...inner.terms] : ownParagraphs(words, rest)
   const term = readTerm(own, hasPoints ? [] : details, context)
   const executors = words ? executorsOf(words, lead, context) : []
   const annexes = annexesIn([...own, ...(hasPoints ? [] : details)])
@@ -117,7 +142,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     recommendation: scope.recommends,
     controller: control?.controller ?? null,
     annexes: numbersOf(annexes),
-    content: [...(words ? [toParagraph(words, 'text')] : []), ...inner],
+    content: [...(words ? [toParagraph(words, 'text')] : []), ...inner.contents],
     place: draft.place,
     places: { number: draft.numberPlace, ...placesIn(term, annexes) },
   }
@@ -152,7 +177,8 @@ function readItem(
   context: PointContext,
 ): Point {
   const point = readUnnumbered(item.words, addressed, scope, context)
-  return { ...point, label: '–', marker: 'dash', content: [...point.content, ...item.rest] }
+  const dash: Point = { ...point, label: '–', marker: 'dash', content: [...point.content, ...item.rest] }
+  return item.terms.reduce((task, line) => withTermLine(task, line, context) ?? task, dash)
 }
 
 /** A task without a number of its own: a dash item or a paragraph under an addressee. */
@@ -194,16 +220,19 @@ function placesIn(term: Term | null, annexes: readonly NamedAnnex[]): NonNullabl
   }
 }
 
-function toList(part: Extract<DraftPart, { type: 'dashes' }>): List {
-  return {
+/** Details of a point. A term that stands under the last of them is the point's, and follows the list. */
+function toList({ items, place }: Extract<DraftPart, { type: 'dashes' }>): readonly Content[] {
+  const term = (words: Words): Content => toParagraph(words, 'deadline')
+  const list: List = {
     type: 'list',
     marker: 'dash',
-    items: part.items.map(({ words, rest }) => ({
+    items: items.map(({ words, terms, rest }, at) => ({
       label: '–',
-      content: [toParagraph(words, 'text'), ...rest],
+      content: [toParagraph(words, 'text'), ...rest, ...(at < items.length - 1 ? terms.map(term) : [])],
     })),
-    place: part.place,
+    place,
   }
+  return [list, ...(items.at(-1)?.terms ?? []).map(term)]
 }
 
 /** A point's own paragraphs: the first and those after it that are no sub-points. */
@@ -212,5 +241,7 @@ function ownParagraphs(first: Words | null, rest: readonly DraftPart[]): readonl
 }
 
 function detailWords(parts: readonly DraftPart[]): readonly Words[] {
-  return parts.flatMap((part) => (part.type === 'dashes' ? part.items.map((item) => item.words) : []))
+  return parts.flatMap((part) =>
+    part.type === 'dashes' ? part.items.flatMap((item) => [item.words, ...item.terms]) : [],
+  )
 }

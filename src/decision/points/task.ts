@@ -9,8 +9,15 @@ export function taskOf(words: Words, lead: Lead, term: Term | null, more: readon
   const rest = more
     .map((part) => clean(without(part, term)))
     .filter((text) => text !== '' && !/^срок/iu.test(text))
-  if (rest.length === 0) return first.replace(/[\s;.,]+$/u, '')
-  return [first, ...rest].join('\n').replace(/[\s;.,]+$/u, '')
+  return withoutEnd([first, ...rest].join('\n'))
+}
+
+/** Without what closes a sentence or an item; the full stop of «Шубину О.Н.», «2021 г.» belongs to the word. */
+function withoutEnd(text: string): string {
+  return text.replace(
+    /[\s;,]*(?:(?<!(?<!\p{L})(?:\p{Lu}|гг?|др|пр|руб|тыс|млн|кв|ул|т\.\s?[дпч]))\.)?[\s;,]*$/u,
+    '',
+  )
 }
 
 /**
