@@ -26,11 +26,11 @@ export const emptyOffice: Office = {
   deadlines: DEFAULT_DEADLINE_SETTINGS,
 }
 
-/** Text of `pisar.yaml` → `Office`; what is wrong in it is reported and left out as a whole. */
+/** Text of `pisar.yaml` → `Office`; what is wrong in it is reported and left out, the rest counts. */
 export function readOffice(file: string, text: string): { office: Office; messages: readonly Message[] } {
   const yaml = readSettingsFile(file, text)
   if (yaml.value === null || yaml.messages.length > 0) return { office: emptyOffice, messages: yaml.messages }
-  const { value, messages } = readValues(file, yaml.value, officeSchema)
+  const { value, messages } = readValues(file, yaml.value, officeSchema, true)
   return { office: value ? toOffice(value) : emptyOffice, messages }
 }
 

@@ -17,11 +17,15 @@ export interface Reading<Output> {
 type Plain = string | Plain[] | { [key: string]: Plain }
 type Issue = z.core.$ZodIssue
 
-/** Values with places → typed values of a schema; faults are messages at the exact value. */
+/**
+ * Values with places → typed values of a schema; faults are messages at the exact value. With `salvage` the faulty
+ * values are left out and the rest is read: one slip in `pisar.yaml` must not cost every document.
+ */
 export function readValues<Schema extends z.ZodType>(
   file: string,
   map: MapValue,
   schema: Schema,
+  salvage = false,
 ): Reading<z.output<Schema>> {
   const places = new Map<string, Place>()
   const keyPlaces = new Map<string, Place>()
@@ -29,13 +33,24 @@ export function readValues<Schema extends z.ZodType>(
   const plain = toPlain(map, '', { file, places, keyPlaces, messages })
   const parsed = schema.safeParse(plain, { reportInput: true })
   if (parsed.success) return { value: parsed.data, places, messages }
-  for (const issue of flatten(parsed.error.issues))
-    for (const fault of describe(issue)) {
-      const path = fault.path.map(String)
-      const place = nearest(fault.atKey ? keyPlaces : places, path) ?? nearest(places, path) ?? map.place
-      messages.push({ file, ...place, severity: 'error', rule: fault.rule, message: fault.message })
-    }
-  return { value: null, places, messages }
+  const faults = flatten(parsed.error.issues).flatMap(describe)
+  for (const fault of faults) {
+    const path = fault.path.map(String)
+    const place = nearest(fault.atKey ? keyPlaces : places, path) ?? nearest(places, path) ?? map.place
+    messages.push({ file, ...place, severity: 'error', rule: fault.rule, message: fault.message })
+  }
+  messages.sort((a, b) => a.line - b.line || a.column - b.column)
+  const sound = faults.reduce<Plain>((rest, { path }) => without(rest, path.map(String)), plain)
+  const rest = salvage ? schema.safeParse(sound) : parsed
+  return { value: rest.success ? rest.data : null, places, messages }
+}
+
+/** The values without the one at a path; a list with a faulty item goes whole. */
+function without(plain: Plain, [key, ...deeper]: readonly string[]): Plain {
+  if (key === undefined || typeof plain === 'string' || Array.isArray(plain)) return plain
+  const { [key]: inner, ...rest } = plain
+  const goesWhole = deeper.length === 0 || typeof inner !== 'object' || Array.isArray(inner)
+  return goesWhole ? rest : { ...rest, [key]: without(inner, deeper) }
 }
 
 interface Walk {
