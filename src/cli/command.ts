@@ -61,7 +61,8 @@ export const onOption: Option = {
   about: 'на какой день стоит реестр; без него – на сегодня',
 }
 
-/** 0, or 1 when the sources have errors. */
+/** 3 when the program itself failed on a document, 1 when the sources have errors, else 0. */
 export function exitOf(messages: readonly Message[]): number {
+  if (messages.some(({ rule }) => rule === 'not-typeset')) return exit.fault
   return messages.some(({ severity }) => severity === 'error') ? exit.errors : exit.done
 }
