@@ -46,7 +46,7 @@ function yearEntry(year: string, xml: string): string {
 }
 
 function yearTable(year: number, xml: string): YearTable {
-  const titles = new Map(elements(xml, 'holiday').map((e) => [e['id'] ?? '', shortTitle(e['title'] ?? '')]))
+  const titles = new Map(elements(xml, 'holiday').map((e) => [e.id ?? '', shortTitle(e.title ?? '')]))
   const off = new Map<string, string[]>()
   const worked: string[] = []
   for (const { day, type, holiday, movedFrom } of elements(xml, 'day').map(dayElement)) {
@@ -77,7 +77,7 @@ function elements(xml: string, name: string): Record<string, string>[] {
 }
 
 function dayElement(e: Record<string, string>): DayElement {
-  return { day: (e['d'] ?? '').replace('.', ''), type: e['t'] ?? '', holiday: e['h'], movedFrom: e['f'] }
+  return { day: (e.d ?? '').replace('.', ''), type: e.t ?? '', holiday: e.h, movedFrom: e.f }
 }
 
 function date(year: number, day: string): Date {

@@ -2,7 +2,7 @@ import type { Deadline } from './deadline.ts'
 import { type Candidate, candidateAt } from './finding/candidate.ts'
 import { type Verbs, verbsOf } from './finding/verbs.ts'
 import { weigh } from './finding/weigh.ts'
-import { afterDeadlineLabel } from './line.ts'
+import { afterDeadlineLabel } from './grammar/label.ts'
 import { deadlineOf, frameOf, type ReadOptions, withoutStop } from './read.ts'
 import { type Tokens, tokensOf } from './text/tokens.ts'
 
@@ -21,8 +21,8 @@ const LABELLED = 4
 
 /**
  * The term inside a sentence of a point: the surest of the words that read as one, the first of equals. Never the
- * date of a cited act, the years in the name of a programme, or a day before the document's own, unless it is
- * called a term («в срок до …»).
+ * date of a cited act, the years in the name of a programme, or a day that
+ * is past and only told of.
  */
 export function findDeadline(sentence: string, options: ReadOptions): FoundDeadline | null {
   const tokens = tokensOf(sentence)
@@ -49,7 +49,7 @@ function foundAt(
   const candidate = candidateAt(tokens, labelled ?? at)
   if (!candidate) return { found: null, next: at + 1 }
   const weight = labelled === null ? weigh(tokens, candidate, verbs) : LABELLED
-  const found = weight === null ? null : reading(sentence, tokens, candidate, weight, options)
+  const found = weight === null ? null : reading(sentence, tokens, candidate, weight, verbs, options)
   return { found, next: found ? candidate.next : surerInside(tokens, candidate) }
 }
 
@@ -66,6 +66,7 @@ function reading(
   tokens: Tokens,
   { clauses, at, next }: Candidate,
   weight: number,
+  verbs: Verbs,
   options: ReadOptions,
 ): Weighed | null {
   const start = tokens[at]?.start ?? 0
@@ -73,19 +74,18 @@ function reading(
   const end = start + words.length
   const deadline = deadlineOf({ clauses, unknown: 0, onward: null }, words, frameOf(options))
   if (deadline.kind === 'unparsed' && weight < 3) return null
-  return isPast(deadline, tokens, at, weight, options) ? null : { deadline, start, end, weight }
+  return isPast(deadline, weight, verbs, options) ? null : { deadline, start, end, weight }
 }
 
-/** Due before the document was made: told, not asked for. */
-function isPast(
-  deadline: Deadline,
-  tokens: Tokens,
-  at: number,
-  weight: number,
-  { documentDate }: ReadOptions,
-): boolean {
-  if (weight === LABELLED || documentDate === null || !('due' in deadline) || deadline.due === undefined)
+/** Due before the document was made: told, unless it is commanded in so many words; then a person should look. */
+function isPast(deadline: Deadline, weight: number, verbs: Verbs, { documentDate }: ReadOptions): boolean {
+  if (
+    documentDate === null ||
+    !('due' in deadline) ||
+    deadline.due === undefined ||
+    deadline.due >= documentDate
+  )
     return false
-  const calledTerm = tokens[at]?.text === 'в' && tokens[at + 1]?.text === 'срок'
-  return deadline.due < documentDate && !calledTerm
+  return weight < SAID_AS_TERM || (weight === SAID_AS_TERM && (!verbs.command || verbs.settling))
 }
+const SAID_AS_TERM = 3

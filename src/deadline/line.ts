@@ -1,27 +1,7 @@
 import { isMark } from './grammar/combine.ts'
+import { afterDeadlineLabel, isWord } from './grammar/label.ts'
 import { type Token, type Tokens, tokensOf } from './text/tokens.ts'
 
-/** Words by which a deadline is announced. */
-const LABEL_HEADS = new Set(['срок', 'сроки', 'дата', 'периодичность'])
-/** What a label names, in the genitive: «Срок исполнения», «Срок представления отчёта». */
-const LABEL_TAILS = new Set(
-  (
-    'исполнения выполнения реализации проведения предоставления представления сдачи готовности завершения ' +
-    'контроля окончания внедрения отчета отчетности пункта мероприятия мероприятий работ работы задания поручения ' +
-    'подготовки направления устранения размещения установки обучения'
-  ).split(' '),
-)
-/** Words before «срок» that belong to the label. */
-const LABEL_OPENERS = new Set([
-  'установить',
-  'установлен',
-  'контрольный',
-  'крайний',
-  'предельный',
-  'конечный',
-  'плановый',
-  'планируемый',
-])
 /** What may follow a deadline on the same line: the executor's own label. */
 const NEXT_LABELS = new Set([
   'ответственный',
@@ -32,25 +12,6 @@ const NEXT_LABELS = new Set([
   'исполнители',
   'контроль',
 ])
-
-/** Where the words of the deadline begin behind a label at `at`: «Срок исполнения: », or `null`. */
-export function afterDeadlineLabel(tokens: Tokens, at: number): number | null {
-  let next = at
-  while (isMark(tokens[next], '(')) next++
-  if (isWord(tokens[next], LABEL_OPENERS)) next++
-  if (!isWord(tokens[next], LABEL_HEADS)) return null
-  const head = tokens[next]?.text
-  next++
-  let named = 0
-  while (isWord(tokens[next], LABEL_TAILS) && named < 4) {
-    next++
-    named++
-  }
-  const separator = skipSeparator(tokens, next)
-  if (separator > next) return separator
-  if (head === 'дата' || head === 'периодичность') return null
-  return named > 0 || tokens[next] === undefined ? next : null
-}
 
 /** Whether a line says nothing but a deadline: «Срок исполнения: постоянно.», «Срок – до 1 мая». */
 export function isDeadlineLine(text: string): boolean {
@@ -112,7 +73,7 @@ function endOfDeadline(tokens: Tokens, first: number): number {
 function startsSentence(text: string, tokens: Tokens, at: number): boolean {
   const here = tokens[at]
   const previous = tokens[at - 1]
-  if (!here || here.kind !== 'word') return false
+  if (here?.kind !== 'word') return false
   if (previous?.kind === 'mark' && '.;(!?…'.includes(previous.text)) return true
   const letter = text.charAt(here.start)
   return letter !== letter.toLowerCase()
@@ -129,15 +90,4 @@ function isSentenceEnd(tokens: Tokens, at: number, token: Token): boolean {
     (before?.text.length ?? 0) > 4 &&
     before?.kind === 'word'
   )
-}
-
-function skipSeparator(tokens: Tokens, at: number): number {
-  let next = at
-  while (isMark(tokens[next], ':') || isMark(tokens[next], '-') || (next === at && isMark(tokens[next], '.')))
-    next++
-  return next
-}
-
-function isWord(token: Token | undefined, set: ReadonlySet<string>): boolean {
-  return token?.kind === 'word' && set.has(token.text)
 }

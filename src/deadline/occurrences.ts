@@ -45,7 +45,7 @@ export function* occurrences(deadline: Deadline, options: OccurrenceOptions): Ge
   }
   if (!deadline.then || end === null) return
   const after = addDays(end, 1)
-  yield* occurrences(deadline.then, { ...options, from: after > options.from ? after : options.from })
+  yield* occurrences(deadline.then, { ...options, from: Math.max(after, options.from) })
 }
 
 /** The first occurrence whose control date is `on` or later; `null` when none is left. */

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from './calendar/working-calendar.ts'
 import type { Deadline, DeadlineProblem } from './deadline.ts'
+import { afterDeadlineLabel } from './grammar/label.ts'
 import { parseTerm } from './grammar/parse.ts'
 import type { Term } from './grammar/term.ts'
-import { afterDeadlineLabel } from './line.ts'
 import type { Frame } from './reading/frame.ts'
 import { controlOf } from './reading/outcome.ts'
 import { outcomeOf } from './reading/outcome-of.ts'
@@ -22,7 +22,8 @@ export interface ReadOptions {
  */
 export function readDeadline(text: string, options: ReadOptions): Deadline {
   const tokens = tokensOf(text)
-  const start = afterDeadlineLabel(tokens, 0) ?? 0
+  const label = afterDeadlineLabel(tokens, 0) ?? 0
+  const start = afterDeadlineLabel(tokens, label) ?? label
   return deadlineOf(parseTerm(tokens, start), wordsOf(text, tokens, start), frameOf(options))
 }
 

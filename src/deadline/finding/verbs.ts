@@ -8,7 +8,7 @@ export interface Verbs {
   readonly command: boolean
   /** All its commands only settle: принять к сведению, утвердить. */
   readonly settling: boolean
-  /** It commands nothing, and tells of the past or of how things are. */
+  /** It commands nothing («отметить, что …» does not either), and tells of the past or of how things are. */
   readonly telling: 'past' | 'present' | null
 }
 
@@ -20,11 +20,12 @@ const PRESENT = /([аяую]т|ет|ит|[аяую]тся|ется|ится)$/
 export function verbsOf(tokens: readonly Token[]): Verbs {
   const words = tokens.filter((t) => t.kind === 'word' && !t.quoted && t.text.length > 3).map((t) => t.text)
   const commands = words.filter(isInfinitive)
+  const told = commands.every((word) => SETTLING_WORDS.has(word)) && tokens.some((t) => t.text === 'что')
   const tense = words.some(isPast) ? 'past' : words.some(isPresent) ? 'present' : null
   return {
     command: commands.length > 0,
     settling: commands.length > 0 && commands.every((word) => SETTLING_WORDS.has(word)),
-    telling: commands.length === 0 ? tense : null,
+    telling: commands.length === 0 ? tense : told ? 'past' : null,
   }
 }
 
@@ -39,22 +40,24 @@ function isPresent(word: string): boolean {
 }
 
 const PARTICIPLE =
-  /(нн|вш|т|ем|им|ущ|ющ|ащ|ящ)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом|ий|яя|ее|ие|его|ей|их|им|ими|ему|ем|о|а|ы)(ся)?$/
+  /((ущ|ющ|ащ|ящ|вш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(ем|им|нн)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
 const PAST_PARTICIPLE =
-  /(нн|вш|[аеия]т)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом|ий|ее|ие|его|ей|их|им|ими|ему|ем)(ся)?$/
+  /((вш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(нн|[аеия]т)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
+const SHORT_PARTICIPLE = /([аея]н|нят|крыт|чат|вит)[оаы]$/
 
-/** «действующего», «проводимых»: what stands before belongs to it. */
+/** «действующего», «проводимых»: an adverb beside it belongs to it. */
 export function isParticiple(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.length > 6 && PARTICIPLE.test(token.text)
-}
-/** «проведённой», «утверждённых», «проведено»: it has happened. */
-export function isPastParticiple(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     token.text.length > 6 &&
-    (PAST_PARTICIPLE.test(token.text) || /[аея]н[оаы]$/.test(token.text)) &&
+    PARTICIPLE.test(token.text) &&
     !ADJECTIVES.test(token.text)
   )
+}
+/** «проведённой», «утверждённых», «проведено»: it has happened. */
+export function isPastParticiple(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text.length <= 5 || ADJECTIVES.test(token.text)) return false
+  return PAST_PARTICIPLE.test(token.text) || SHORT_PARTICIPLE.test(token.text)
 }
 /** Adjectives in -нный that are no participles. */
 const ADJECTIVES =

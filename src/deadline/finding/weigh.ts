@@ -16,18 +16,21 @@ import { isParticiple, isPastParticiple, type Verbs } from './verbs.ts'
  * that a command takes («в сентябре провести»), 1 a bare day or «постоянно», 0 an undated phrase; `null`: no term.
  */
 export function weigh(tokens: Tokens, candidate: Candidate, verbs: Verbs): number | null {
-  if (
-    isCited(tokens, candidate) ||
-    isParticiple(tokens[candidate.next]) ||
-    isPastParticiple(tokens[candidate.at - 1])
-  )
-    return null
+  if (isCited(tokens, candidate) || isPastParticiple(tokens[candidate.at - 1])) return null
+  if (isOfParticiple(tokens, candidate)) return null
   if (isGivenFor(tokens, candidate)) return 3
   if (verbs.telling === 'past') return null
   const weights = candidate.clauses.map((clause) => weightOf(clause, tokens, candidate, verbs))
   if (weights[0] === null || weights[0] === undefined) return null
   const weight = Math.max(...weights.map((one) => one ?? 0))
   return verbs.telling === 'present' && !isBy(candidate.clauses[0]) ? null : weight
+}
+
+/** «постоянно действующий», «проводимом ежегодно»: the adverb of a participle. */
+function isOfParticiple(tokens: Tokens, { at, next, clauses }: Candidate): boolean {
+  const [first] = clauses
+  const adverb = clauses.length === 1 && (first?.is === 'frequency' || first?.is === 'continuous')
+  return adverb && (isParticiple(tokens[next]) || isParticiple(tokens[at - 1]))
 }
 
 /** «выработали рекомендации на 2020-2021 учебный год»: their term, however the sentence is told. */

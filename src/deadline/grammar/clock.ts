@@ -9,7 +9,7 @@ const hoursWord: Recogniser<unknown> = sequence(
 )
 
 /** «15.00», «17:30», «10 часов»: the hour of a day; a deadline is a day. «10.12» may be a date and is none. */
-const clock: Recogniser<unknown> = (tokens, at) => {
+export const clock: Recogniser<unknown> = (tokens, at) => {
   const [hour, sign, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (hour?.kind !== 'number' || hour.value > 24) return null
   const hasMinutes =
@@ -23,7 +23,11 @@ const clock: Recogniser<unknown> = (tokens, at) => {
   if (hours) return { value: null, next: hours.next }
   const date = isMark(tokens[next], '.') && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.glued
   const noMonth = minutes !== undefined && (minutes.value === 0 || minutes.value > 12)
-  return hasMinutes && !date && (sign?.text === ':' || noMonth) ? { value: null, next } : null
+  return hasMinutes &&
+    !date &&
+    (sign?.text === ':' || (noMonth && (sign?.text === '.' || minutes?.value === 0)))
+    ? { value: null, next }
+    : null
 }
 /** An hour behind a day: «, до 15.00». */
 export const clockRemark: Recogniser<unknown> = sequence(

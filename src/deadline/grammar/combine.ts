@@ -100,16 +100,27 @@ export function oneOf<T>(...recognisers: readonly Recogniser<T>[]): Recogniser<T
   }
 }
 
-/** The recogniser that reads furthest; the earlier one of equals. */
+/** The recogniser that reads furthest, full stops aside; the earlier one of equals. */
 export function longestOf<T>(...recognisers: readonly Recogniser<T>[]): Recogniser<T> {
   return (tokens, at) => {
     let longest: Reading<T> | null = null
+    let furthest = at
     for (const recogniser of recognisers) {
       const reading = recogniser(tokens, at)
-      if (reading && (longest === null || reading.next > longest.next)) longest = reading
+      const next = reading ? afterStops(tokens, reading.next) : at
+      if (reading && (longest === null || next > furthest)) {
+        longest = reading
+        furthest = next
+      }
     }
     return longest
   }
+}
+
+function afterStops(tokens: Tokens, at: number): number {
+  let next = at
+  while (isMark(tokens[next], '.')) next++
+  return next
 }
 
 /** All of them, one after another. */
@@ -137,14 +148,17 @@ export function maybe<T>(recogniser: Recogniser<T>): Recogniser<T | null> {
 /** Reads nothing, and never fails. */
 export const nothing: Recogniser<null> = (_, at) => ({ value: null, next: at })
 
-/** It, as often as it stands here: never fails. */
+/** Longer lists are not terms; the bound keeps reading linear wherever it begins. */
+export const MOST_REPEATS = 40
+
+/** It, as often as it stands here, up to the bound: never fails. */
 export function many<T>(recogniser: Recogniser<T>): Recogniser<readonly T[]> {
   return (tokens, at) => {
     const values: T[] = []
     let next = at
     for (
       let reading = recogniser(tokens, next);
-      reading && reading.next > next;
+      reading && reading.next > next && values.length < MOST_REPEATS;
       reading = recogniser(tokens, next)
     ) {
       values.push(reading.value)

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../calendar/day.ts'
 import { MONTH_SHORT, MONTH_STEMS } from '../words/calendar-words.ts'
 import { byStem } from '../words/inflected.ts'
+import { clock } from './clock.ts'
 import { isMark, map, mark, maybe, oneOf, type Recogniser, sequence, token, word, words } from './combine.ts'
 import { dayOrdinal, dots } from './number.ts'
 import type { Stretch, YearWritten } from './term.ts'
@@ -61,7 +62,7 @@ const numericDay: Recogniser<Stretch> = (tokens, at) => {
     const year = third.text.length === 2 ? 2000 + third.value : third.value
     return { value: written(first.value, second.value, year), next: at + 5 }
   }
-  if (separator !== '.' || second.text.length !== 2) return null
+  if (separator !== '.' || second.text.length !== 2 || clock(tokens, at)) return null
   const year = yearBehind(tokens, at + 3)
   return year && { value: written(first.value, second.value, year.value), next: year.next }
 }

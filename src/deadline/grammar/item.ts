@@ -5,6 +5,7 @@ import {
   as,
   before,
   longestOf,
+  MOST_REPEATS,
   map,
   mark,
   maybe,
@@ -190,6 +191,7 @@ const wholeYear: Recogniser<CalendarItem> = as(
     maybe(words('всего целого календарного')),
     maybe(words('календарного')),
     words('года год г'),
+    dots,
   ),
   { is: 'calendar', lead: 'within', to: { moment: { is: 'years', from: null, to: null }, edge: 'whole' } },
 )
@@ -210,19 +212,21 @@ const between: Recogniser<unknown> = oneOf<unknown>(
   mark('/'),
 )
 
-/** Longer lists are not terms; the bound keeps reading linear. */
-const MOST_ITEMS = 40
+/** Numbers that wait for their month: «1, 5, 10, 15, 20, 25 января». */
+const MOST_UNFINISHED = 12
 
 /** Calendar items one after another, each finished: «май, сентябрь 2020 года», «до 1 мая и до 1 ноября». */
 export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) => {
   const read: Reading<CalendarItem>[] = []
   let next = at
-  while (read.length < MOST_ITEMS) {
+  let waiting = 0
+  while (read.length < MOST_REPEATS && waiting < MOST_UNFINISHED) {
     const start = read.length === 0 ? next : between(tokens, next)?.next
     if (start === undefined) break
     const reading = item(tokens, start) ?? unfinishedItem(tokens, start)
     if (!reading) break
     read.push(reading)
+    waiting = isFinished(reading.value) ? 0 : waiting + 1
     next = reading.next
   }
   while (read.length > 0 && !isFinished(read.at(-1)?.value)) read.pop()
