@@ -16,9 +16,10 @@ const mayImport = {
   check: [...reading, 'decision'],
   layout: [...reading, 'decision'],
   output: ['russian', 'deadline', 'source', 'decision', 'layout', 'register'],
+  intake: [...reading, 'decision'],
   workspace: ['source'],
-  build: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace'],
-  cli: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace', 'build'],
+  build: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace', 'intake'],
+  cli: [...reading, 'decision', 'register', 'check', 'layout', 'output', 'workspace', 'build', 'intake'],
 }
 
 const source = fileURLToPath(new URL('../src', import.meta.url))

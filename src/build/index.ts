@@ -12,6 +12,7 @@ export {
   usualDocumentFormats,
   usualRegisterFormats,
 } from './formats.ts'
+export { type ImportedFile, importSources } from './import-source.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type NewSource, newSource, nextNumber } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'

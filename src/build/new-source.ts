@@ -13,6 +13,20 @@ const fileWords: Readonly<Record<DecisionKind, string>> = {
   annex: 'prilozhenie',
 }
 
+/** The name of a source by its document: «2021-06-25-prikaz-110a», or `otherwise` where it has neither date nor number. */
+export function sourceName(
+  document: { readonly kind: DecisionKind; readonly date: string | null; readonly number: string | null },
+  otherwise: string,
+): string {
+  const { kind, date, number } = document
+  if (date === null && number === null) return otherwise.replace(/[^\p{L}\p{N}-]+/gu, '-')
+  const parts = [date, fileWords[kind], number]
+  return parts
+    .flatMap((part) => part ?? [])
+    .join('-')
+    .replace(/[^\p{L}\p{N}-]+/gu, '-')
+}
+
 export interface NewSource {
   readonly kind: DecisionKind
   /** ISO day of the document. */

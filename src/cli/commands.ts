@@ -2,6 +2,7 @@ import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { deadlineCommand } from './deadline.ts'
+import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import { newCommand } from './new.ts'
 import { registerCommand } from './register.ts'
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   buildCommand,
   registerCommand,
   deadlineCommand,
+  importCommand,
   watchCommand,
 ]

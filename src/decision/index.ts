@@ -3,6 +3,8 @@
  * Knows nothing of layout and files.
  */
 
+export { findCommand } from './body/command-word.ts'
+export { readNumber } from './body/numbers.ts'
 export { directives } from './body/words.ts'
 export { type Citation, type CitationLead, citationLead, readCitations } from './citation/index.ts'
 export {
@@ -10,8 +12,8 @@ export {
   type JsonSchema,
   officeJsonSchema,
 } from './front-matter/json-schema.ts'
-export { type KeyEntry, keys } from './front-matter/keys.ts'
-export { kindChoices, kindOf } from './front-matter/words.ts'
+export { type Key, type KeyEntry, keys } from './front-matter/keys.ts'
+export { kindChoices, kindOf, wordOfKind } from './front-matter/words.ts'
 export type {
   Content,
   Executor,

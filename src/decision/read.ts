@@ -39,7 +39,7 @@ export function readDecision(source: Source, options: ReadOptions): ReadResult {
   const front = withDefaults(reading.value, options.office)
   const missing = missingRequisites(source.file, source.frontMatter.place, front, reading.places)
   messages.push(...missing)
-  if (missing.length > 0) return { decision: null, messages }
+  if (missing.some(({ severity }) => severity === 'error')) return { decision: null, messages }
   return { decision: assemble(source, front, reading.places, options, messages), messages }
 }
 

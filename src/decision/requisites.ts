@@ -5,7 +5,7 @@ import { wordOf } from './front-matter/keys.ts'
 import type { PlaceMap } from './front-matter/read.ts'
 import type { FrontMatter } from './front-matter/schema.ts'
 import { kinds, type Requisite } from './kinds/index.ts'
-import type { ApprovalStamp, Organization } from './model/requisites.ts'
+import type { ApprovalStamp, Organization, Reference } from './model/requisites.ts'
 import type { PointContext } from './points/context.ts'
 import { readTermWords } from './points/term.ts'
 
@@ -19,11 +19,12 @@ export function idOf(file: string): string {
     .replace(/\.md$/i, '')
 }
 
-/** A draft has no number or date yet, an issued document has what its kind asks for. */
+/** A draft has no number or date yet, an issued document has what its kind asks for, or an original that lacks it. */
 export function stateOf(front: FrontMatter, numbered: boolean) {
   const date = front.date ?? front.to?.date ?? null
   const number = front.number || null
-  const issued = date !== null && (!numbered || number !== null)
+  const whole = date !== null && (!numbered || number !== null)
+  const issued = whole || front.original !== undefined
   return { state: issued ? ('issued' as const) : ('draft' as const), date, number }
 }
 
@@ -36,17 +37,22 @@ export function missingRequisites(
 ): readonly Message[] {
   const kind = kinds[front.kind]
   const at = places.get('kind') ?? whole
+  // What an issued document did not have cannot be asked for.
+  const { original } = front
   const lacking = kind.required.filter((requisite) => isMissing(front, requisite))
   const messages = lacking.map(
     (requisite): Message => ({
       file,
       ...at,
-      severity: 'error',
+      severity: original === undefined ? 'error' : 'warning',
       rule: 'missing-requisite',
-      message: `Не указано: «${wordOf(requisite)}». ${advice(requisite)}`,
+      message:
+        original === undefined
+          ? `Не указано: «${wordOf(requisite)}». ${advice(requisite)}`
+          : `В подлиннике не найдено: «${wordOf(requisite)}». Сверьтесь с ним и допишите: без этого документ напечатается не полностью.`,
     }),
   )
-  const half = kind.numbered ? halfIssued(front) : null
+  const half = kind.numbered && original === undefined ? halfIssued(front) : null
   if (half)
     messages.push({
       file,
@@ -85,15 +91,15 @@ export function organizationOf(front: FrontMatter): Organization {
 
 export function toStamp(stamp: Stamp): ApprovalStamp {
   const { document, ...rest } = stamp
-  if (!document) return rest
+  return document ? { ...rest, document: toReference(document) } : rest
+}
+
+export function toReference(said: NonNullable<FrontMatter['to']>): Reference {
   return {
-    ...rest,
-    document: {
-      kind: document.kind,
-      organization: document.organization,
-      date: document.date ?? null,
-      number: document.number || null,
-    },
+    kind: said.kind,
+    organization: said.organization,
+    date: said.date ?? null,
+    number: said.number || null,
   }
 }
 

@@ -13,7 +13,7 @@ import type { Annex } from '../model/decision.ts'
 import type { Reference } from '../model/requisites.ts'
 import type { PointContext } from '../points/context.ts'
 import type { ReadOptions } from '../read.ts'
-import { toStamp } from '../requisites.ts'
+import { toReference, toStamp } from '../requisites.ts'
 import { readPlans } from '../tables/plan.ts'
 import { type AnnexSection, splitAnnexes } from './split.ts'
 
@@ -70,7 +70,7 @@ function fromSection(
   return {
     number: section.number,
     title,
-    to,
+    to: said?.to ? toReference(said.to) : to,
     stamps: (said?.stamps ?? []).map(toStamp),
     landscape: said?.landscape ?? false,
     file: null,

@@ -72,6 +72,11 @@ export const keys = {
     example: 'programma.md',
   },
   landscape: { word: 'альбомная', about: 'Альбомный лист: да или нет.', example: 'да' },
+  original: {
+    word: 'подлинник',
+    about: 'Файл, из которого перенесён изданный документ: чего в нём нет, того не требуют.',
+    example: 'prikaz-110a.docx',
+  },
   to: { word: 'к документу', about: 'Документ, к которому это приложение.' },
   settings: { word: 'оформление', about: 'Настройки оформления.' },
   edition: {

@@ -158,6 +158,7 @@ const annex = z.strictObject({
     })
     .optional(),
   stamps: z.array(stamp).optional(),
+  to: reference.optional(),
   landscape: flag(false).optional(),
 })
 
@@ -189,6 +190,7 @@ export const frontMatterSchema = z.strictObject({
   deadline: text.optional(),
   annexes: z.array(alone('file', annex)).optional(),
   to: reference.optional(),
+  original: text.optional(),
   landscape: flag(false).optional(),
   ...shared,
 })

@@ -60,5 +60,10 @@ export function kindOf(word: string): DecisionKind | undefined {
   return kindWords.find(([known, value]) => known === folded || value === folded)?.[1]
 }
 
+/** The word of a kind that front matter shows. */
+export function wordOfKind(kind: DecisionKind): string {
+  return kindWords.find(([, value]) => value === kind)?.[0] ?? kind
+}
+
 /** Kinds in words, for messages. */
 export const kindChoices = choices(kindWords)

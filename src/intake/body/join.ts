@@ -1,0 +1,145 @@
+import { isDeadlineLine } from '#deadline'
+import { findCommand, readNumber } from '#decision'
+import { startsWithInfinitive } from '#russian'
+import { isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
+import { flat, preamblePattern } from '../requisites/words.ts'
+
+/** Two lines one after another, as the rules look at them. */
+interface Pair {
+  readonly first: string
+  readonly second: string
+  readonly gap: Line['gap']
+  readonly bold: readonly [boolean, boolean]
+}
+
+interface Rule {
+  /** Why two lines are one paragraph, or are not. */
+  readonly why: string
+  readonly join: boolean
+  applies(pair: Pair): boolean
+}
+
+const closed = /[.;:!?…]["»”)]*$/u
+const hanging =
+  /(?<!\p{L})(?:и|в|во|на|по|о|об|с|со|за|к|ко|для|при|от|из|или|а|не|до|у|под|над|между|через|без|их|его|№)$/iu
+
+/** The first rule that applies decides. */
+const rules: readonly Rule[] = [
+  {
+    why: 'the next line begins something of its own',
+    join: false,
+    applies: ({ second }) => beginsOwn(second),
+  },
+  { why: 'a colon ends a line', join: false, applies: ({ first }) => /:$/.test(first) },
+  {
+    why: 'a command word stands alone',
+    join: false,
+    applies: ({ second }) => findCommand(second) !== null && /^\p{Lu}/u.test(second),
+  },
+  { why: 'a term on its own line is whole', join: false, applies: ({ first }) => isDeadlineLine(first) },
+  {
+    why: 'a bracket or a quote is open',
+    join: true,
+    applies: ({ first, second }) => isOpen(first) && !/^\p{Lu}\p{Ll}+\s\p{Ll}+.*:$/u.test(second),
+  },
+  {
+    why: 'a task of its own',
+    join: false,
+    applies: ({ first, second, gap }) => gap !== 'none' && /,$/.test(first) && startsWithInfinitive(second),
+  },
+  {
+    why: 'a word is broken',
+    join: true,
+    applies: ({ first, second, gap }) => gap === 'none' && /\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second),
+  },
+  {
+    why: 'a preposition waits for its noun',
+    join: true,
+    applies: ({ first, second }) => hanging.test(first) && !/^\p{Lu}+$/u.test(second),
+  },
+  {
+    why: 'the sentence goes on',
+    join: true,
+    applies: ({ first, second }) => !closed.test(first) && /^[\p{Ll}(»,;]/u.test(second),
+  },
+  {
+    why: 'a comma waits',
+    join: true,
+    applies: ({ first, second, gap }) =>
+      gap !== 'paragraph' && /[,–—]$/.test(first) && /^[\p{L}\d«]/u.test(second),
+  },
+  {
+    why: 'bold and plain lines are different things',
+    join: false,
+    applies: ({ bold }) => bold[0] !== bold[1],
+  },
+  {
+    why: 'a line of a typewriter',
+    join: true,
+    applies: ({ first, second, gap }) =>
+      gap === 'none' && first.length > 45 && !closed.test(first) && !/^\p{Lu}+$/u.test(second),
+  },
+  {
+    why: 'a sentence ended inside a paragraph',
+    join: true,
+    applies: ({ first, second, gap }) =>
+      gap === 'none' &&
+      first.length > 60 &&
+      first.length < 130 &&
+      second.length > 20 &&
+      /[.]$/.test(first) &&
+      !preamblePattern.test(second),
+  },
+]
+
+/** Lines → paragraphs: what a page's end or a line's end broke is whole again. Page numbers between are dropped. */
+export function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const above = joined.at(-1)
+    if (piece.type === 'line' && above?.type === 'line') {
+      if (isPageNumber(piece) && goesOver(above, pieces[at + 1])) continue
+      if (isOne(above, piece)) {
+        const broken = piece.gap === 'none' && /\p{L}-$/u.test(above.text)
+        joined[joined.length - 1] = joinLines(above, piece, broken ? '' : ' ')
+        continue
+      }
+    }
+    joined.push(piece)
+  }
+  return joined
+}
+
+function isOne(first: Line, second: Line): boolean {
+  const pair: Pair = {
+    first: flat(first.text),
+    second: flat(second.text),
+    gap: second.gap,
+    bold: [isBold(first), isBold(second)],
+  }
+  return rules.find((rule) => rule.applies(pair))?.join ?? false
+}
+
+function isPageNumber({ text }: Line): boolean {
+  return /^[-–—\s]*\d{1,3}[-–—\s]*$/.test(text)
+}
+
+function goesOver(above: Line, next: Piece | undefined): boolean {
+  return next?.type === 'line' && !closed.test(above.text.trim()) && /^\p{Ll}/u.test(next.text)
+}
+
+/** A number, a dash, a letter with a bracket, a term. */
+export function beginsOwn(text: string): boolean {
+  return (
+    readNumber(text) !== null ||
+    /^[-–—•▪●*·]\s*[\p{L}«"(\d]/u.test(text) ||
+    /^(?:\p{L}|\d{1,2})\)\s*\p{L}/u.test(text) ||
+    /^[IVX]{1,5}\.\s*\p{L}/u.test(text) ||
+    isDeadlineLine(text)
+  )
+}
+
+function isOpen(text: string): boolean {
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0
+  return count(/\(/g) > count(/\)/g) && !/[.;]$/.test(text)
+}

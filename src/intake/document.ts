@@ -1,0 +1,96 @@
+import type { DecisionKind } from '#decision'
+import { readBody } from './body/blocks.ts'
+import type { Block } from './body/paragraph.ts'
+import { partsOf } from './parts.ts'
+import type { Line, Piece } from './reading/line.ts'
+import { readHead } from './requisites/head.ts'
+import { annexTitle, kindOfCommand, kindOfDecider } from './requisites/kind.ts'
+import { withoutLayoutGrids } from './requisites/layout-grid.ts'
+import type { AnnexMark, Requisites, Signatory, Stamp } from './requisites/requisites.ts'
+import { readTail, type Tail } from './requisites/tail.ts'
+
+/** An annex behind the document. */
+export interface AnnexPart {
+  readonly mark: AnnexMark | undefined
+  readonly stamps: readonly Stamp[]
+  readonly title: string | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** An existing document as it was understood. */
+export interface ReadDocument {
+  readonly kind: DecisionKind
+  /** `plain`: nothing says that it is a document of an office at all. */
+  readonly certainty: 'named' | 'guessed' | 'plain'
+  /** The kind's own words, where they name none of the kinds. */
+  readonly strangeKind: string | undefined
+  readonly requisites: Requisites
+  readonly blocks: readonly Block[]
+  readonly signatories: readonly Signatory[]
+  readonly executor: Tail['executor']
+  readonly annexes: readonly AnnexPart[]
+  /** What stands around the text and is none of the requisites: it went into the text. */
+  readonly unplaced: readonly Piece[]
+}
+
+/** Lines and tables of an existing document → its requisites, its text and its annexes. Every word is in one of them. */
+export function readDocument(all: readonly Piece[]): ReadDocument {
+  const pieces = withoutLayoutGrids(all)
+  const { main, annexes } = partsOf(pieces)
+  const head = readHead(linesAtStart(main), false)
+  const rest = main.slice(head.next)
+  const judged = judgeKind(head.requisites, main)
+  const tail = judged.kind === 'annex' ? null : readTail(rest)
+  const text = rest.slice(0, tail?.from ?? rest.length)
+  const operative = judged.kind !== 'annex'
+  const blocks = [
+    ...asText(head.left),
+    ...readBody(text, { operative, level: 2 }),
+    ...asText(tail?.left ?? []),
+  ]
+  return {
+    ...judged,
+    strangeKind: judged.certainty === 'named' ? undefined : head.requisites.kindWords,
+    requisites: { ...head.requisites, stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])] },
+    blocks,
+    signatories: tail?.signatories ?? [],
+    executor: tail?.executor,
+    annexes: annexes.map(readAnnex),
+    unplaced: [...head.left, ...(tail?.left ?? [])],
+  }
+}
+
+function linesAtStart(pieces: readonly Piece[]): readonly Line[] {
+  const until = pieces.findIndex(({ type }) => type !== 'line')
+  return pieces.slice(0, until < 0 ? undefined : until) as readonly Line[]
+}
+
+function asText(pieces: readonly Piece[]): readonly Block[] {
+  return pieces.map(
+    (piece): Block => (piece.type === 'grid' ? piece : { type: 'text', runs: piece.runs, at: piece.at }),
+  )
+}
+
+function readAnnex(pieces: readonly Piece[]): AnnexPart {
+  const head = readHead(linesAtStart(pieces), true)
+  const blocks = [...asText(head.left), ...readBody(pieces.slice(head.next), { operative: false, level: 3 })]
+  return { mark: head.requisites.annex, stamps: head.requisites.stamps, title: head.requisites.title, blocks }
+}
+
+function judgeKind(requisites: Requisites, main: readonly Piece[]): Pick<ReadDocument, 'kind' | 'certainty'> {
+  const text = main.map((piece) => (piece.type === 'line' ? piece.text : '')).join('\n')
+  const command = kindOfCommand(text)
+  if (requisites.kind !== undefined) return { kind: requisites.kind, certainty: 'named' }
+  if (requisites.annex !== undefined) return { kind: 'annex', certainty: 'named' }
+  const decides =
+    requisites.kindWords === undefined ? null : (kindOfDecider(text) ?? command ?? 'collegium-resolution')
+  if (decides !== null && /^решение/iu.test(requisites.kindWords ?? ''))
+    return { kind: decides, certainty: 'named' }
+  if (command !== null) return { kind: command, certainty: 'guessed' }
+  if (decides !== null) return { kind: decides, certainty: 'guessed' }
+  const isPlan =
+    annexTitle.test(requisites.title ?? '') ||
+    requisites.stamps.length > 0 ||
+    main.some(({ type }) => type === 'grid')
+  return { kind: 'annex', certainty: isPlan ? 'named' : 'plain' }
+}

@@ -1,0 +1,8 @@
+/**
+ * Bytes of an existing document (.txt, .docx) → the text of a Markdown source that says all it says, with an account
+ * of what was recognised and what was not. Knows nothing of output, and of the disk.
+ *
+ * The way inside: `reading/` makes lines and tables of bytes, `parts.ts` parts the document from its annexes,
+ * `requisites/` reads what stands around the text, `body/` its points and paragraphs, `markdown/` writes the source.
+ */
+export { type Imported, importDocument } from './import-document.ts'

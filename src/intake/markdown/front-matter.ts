@@ -1,0 +1,30 @@
+import { stringify } from 'yaml'
+import { type Key, keys } from '#decision'
+
+/** Values of front matter by the English names of its keys, in the order they are to stand. */
+export type Values = { readonly [K in Key]?: Value | undefined }
+export type Value = string | Values | readonly Values[]
+
+type Plain = string | number | Plain[] | { [key: string]: Plain }
+
+/** Front matter with the words a secretary types; what is absent is left out. */
+export function frontMatter(values: Values): string {
+  return `---\n${stringify(toPlain(values), { lineWidth: 0 })}---\n`
+}
+
+function toPlain(value: Value): Plain {
+  // A number of digits is plain in YAML and read as it stands.
+  if (typeof value === 'string') return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : value
+  if (Array.isArray(value)) return value.map(toPlain)
+  const plain: { [key: string]: Plain } = {}
+  for (const [key, inner] of Object.entries(value as Values))
+    if (inner !== undefined && !isEmpty(inner)) plain[keys[key as Key].word] = toPlain(inner)
+  return plain
+}
+
+function isEmpty(value: Value): boolean {
+  return (
+    typeof value !== 'string' &&
+    (Array.isArray(value) ? value.length === 0 : Object.values(value).every((inner) => inner === undefined))
+  )
+}

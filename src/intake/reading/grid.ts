@@ -1,0 +1,97 @@
+import type { Cell, Grid } from './line.ts'
+import type { RawLine } from './read-text.ts'
+
+type Row = readonly string[]
+
+/**
+ * A table of a text file: rows whose cells are parted by tabs or by «|». Rows may stand apart by empty lines; a
+ * line between rows is a section across the whole width, or the rest of the last cell; a row that begins with
+ * empty cells goes on with the row above (a page ended there). `null` where no table begins.
+ */
+export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid; next: number } | null {
+  const first = lines[from]
+  if (!first || cellsOf(first).filter((cell) => cell !== '').length < 2) return null
+  const rows: string[][] = []
+  let next = from
+  let width = 0
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const cells = cellsOf(line)
+    if (cells.length > 1) {
+      addRow(rows, cells, Math.max(width, 2))
+      width = Math.max(width, cells.length)
+      next = at + 1
+    } else if (rows.length > 0 && isDelimiter(line.raw)) next = at + 1
+    else if (followedByRow(lines, at, width)) addLone(rows, line, width)
+    else break
+  }
+  const real = rows.filter((row) => row.length > 1)
+  if (real.length < 2 || (width < 3 && real.some((row) => looksLikeSignature(row)))) return null
+  const grid: Grid = { type: 'grid', at: first.at, rows: rows.map((row) => row.map(toCell)) }
+  return { grid, next }
+}
+
+function cellsOf({ raw, text }: RawLine): Row {
+  if (/^\|.*\|/.test(text))
+    return isDelimiter(raw)
+      ? []
+      : text
+          .replace(/^\||\|$/g, '')
+          .split(/(?<!\\)\|/)
+          .map(trim)
+  const body = raw.trimEnd() === raw ? raw : raw.replace(/ +$/, '')
+  // One tab at the start is the indent of a paragraph, not an empty cell.
+  const cells = body.split('\t').map(trim)
+  return cells.length === 2 && cells[0] === '' ? [text] : cells
+}
+
+const trim = (text: string): string => text.trim()
+const isDelimiter = (raw: string): boolean => /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/.test(raw)
+
+function addRow(rows: string[][], cells: Row, width: number): void {
+  const above = rows.at(-1)
+  const row = [...cells]
+  if (above && above.length > 1 && above.length < width && above.length + row.length - 1 === width) {
+    // A line's end inside a cell parted the row in two.
+    const [head = '', ...tail] = row
+    above[above.length - 1] = `${above.at(-1)} ${head}`.trim()
+    above.push(...tail)
+  } else if (above && above.length > 1 && row[0] === '' && continues(above, row)) {
+    for (const [at, cell] of row.entries()) if (cell !== '') above[at] = `${above[at] ?? ''} ${cell}`.trim()
+  } else rows.push(row)
+}
+
+/** An empty number, and words that go on in the middle of a sentence. */
+function continues(above: Row, row: Row): boolean {
+  return (
+    row.every((cell, at) => cell === '' || (above[at] ?? '') !== '') &&
+    row.some(
+      (cell, at) => cell !== '' && (/^[\p{Ll}(,;.)–-]/u.test(cell) || !/[.;:!?]$/.test(above[at] ?? '')),
+    )
+  )
+}
+
+function addLone(rows: string[][], { text }: RawLine, width: number): void {
+  const above = rows.at(-1)
+  const goesOn = /^[\p{Ll}(,;)–]/u.test(text) && above !== undefined && above.length === width
+  if (goesOn) above[above.length - 1] = `${above.at(-1)} ${text}`.trim()
+  else rows.push([text])
+}
+
+/** A line without cells belongs to a table of three columns or more when a row comes soon after it. */
+function followedByRow(lines: readonly RawLine[], at: number, width: number): boolean {
+  if (width < 3) return false
+  return lines.slice(at + 1, at + 4).some((line) => {
+    const cells = cellsOf(line)
+    return cells.length === width
+  })
+}
+
+function looksLikeSignature(row: Row): boolean {
+  return /^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{L}+$|^\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s*){1,2}$/u.test(row[1] ?? '')
+}
+
+function toCell(text: string): Cell {
+  return text === '' ? [] : [[{ text, bold: false }]]
+}

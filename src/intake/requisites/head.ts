@@ -1,0 +1,286 @@
+import { findCommand, readNumber } from '#decision'
+import { isBold, type Line } from '../reading/line.ts'
+import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
+import { annexTitle, kindOfDecider, type NamedKind, readKind } from './kind.ts'
+import { readLetterhead } from './letterhead.ts'
+import { findBlankDate, findDate, findNumber, without } from './marks.ts'
+import { isPlace, mayBePlace } from './place.ts'
+import type { AnnexMark, Protocol, Requisites, Stamp } from './requisites.ts'
+import { readProtocol, readStamp } from './stamp.ts'
+import { readTitle, titleOpening } from './title.ts'
+import { flat, preamblePattern, unspaced } from './words.ts'
+
+/** What stands above the text: its requisites, the lines of it that are none, and where the text begins. */
+export interface Head {
+  readonly requisites: Requisites
+  readonly left: readonly Line[]
+  readonly next: number
+}
+
+interface Gathered {
+  kind: NamedKind | null
+  date: string | undefined
+  number: string | undefined
+  place: string | undefined
+  title: string | undefined
+  conference: string | undefined
+  protocol: Protocol | undefined
+  annex: AnnexMark | undefined
+  readonly stamps: Stamp[]
+  /** Above the kind, to be the letterhead. */
+  readonly above: Line[]
+  readonly left: Line[]
+}
+
+/** Reads requisites line by line until the text begins. `annex`: only what stands on an annex is looked for. */
+export function readHead(lines: readonly Line[], annex: boolean): Head {
+  const found: Gathered = {
+    kind: null,
+    date: undefined,
+    number: undefined,
+    place: undefined,
+    title: undefined,
+    conference: undefined,
+    protocol: undefined,
+    annex: undefined,
+    stamps: [],
+    above: [],
+    left: [],
+  }
+  let at = 0
+  while (at < lines.length) {
+    const next = step(lines, at, found, annex)
+    if (next === at) break
+    at = next
+  }
+  return finish(found, at)
+}
+
+/** One requisite read from a line on; the same index where the text begins. */
+function step(lines: readonly Line[], at: number, found: Gathered, annex: boolean): number {
+  const line = lines[at]
+  if (!line) return at
+  const text = flat(line.text)
+  if (!/[\p{L}\d]/u.test(text)) return at + 1
+  const stamp = readStamp(
+    lines,
+    at,
+    (other) => isKindLine(other) || beginsAnnex(other) || titleOpening.test(flat(other.text)),
+  )
+  if (stamp) {
+    found.stamps.push(stamp.value)
+    return stamp.next
+  }
+  if (found.annex === undefined && found.kind === null && beginsAnnex(line)) {
+    const mark = readAnnexMark(lines, at)
+    if (mark) {
+      found.annex = mark.value
+      return mark.next
+    }
+  }
+  if (!annex && found.annex === undefined && takeKind(line, found)) return at + 1
+  if (takeMarks(line, lines[at + 1], found)) return at + 1
+  if (
+    found.kind?.kind === 'conference-resolution' &&
+    found.title === undefined &&
+    found.conference === undefined &&
+    /^\p{Ll}|^[А-ЯЁ\s]+$/u.test(text) &&
+    text.length < 160
+  )
+    return takeConference(lines, at, found)
+  if (beginsText(line, lines[at + 1], found)) return at
+  const above = !annex && found.annex === undefined && found.kind === null && found.stamps.length === 0
+  const title =
+    found.title === undefined
+      ? readTitle(lines, at, {
+          above,
+          annex: annex || found.annex !== undefined || found.stamps.length > 0,
+          isElse: (other) => isMarks(other) || isKindLine(other),
+        })
+      : null
+  if (title && (!above || titleOpening.test(text))) {
+    found.title = title.value
+    return title.next
+  }
+  if (above || (found.kind === null && !annex && kindComes(lines, at))) {
+    found.above.push(line)
+    return at + 1
+  }
+  if (found.title !== undefined && sameTitle(found.title, lines, at)) {
+    const again = readTitle(lines, at, { above: false, annex: true, isElse: isMarks })
+    found.left.push(...lines.slice(at, again?.next ?? at + 1))
+    return again?.next ?? at + 1
+  }
+  return at
+}
+
+function isKindLine(line: Line): boolean {
+  const kind = readKind(line.text)
+  return kind !== null && kind.rest === ''
+}
+
+/** A title printed twice. */
+function sameTitle(title: string, lines: readonly Line[], at: number): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  const here = plain(lines[at]?.text ?? '')
+  return here.length > 10 && (plain(title).startsWith(here) || here === plain(title))
+}
+
+/** Whether the document's kind stands in one of the next lines. */
+function kindComes(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 12).some(isKindLine)
+}
+
+function takeKind(line: Line, found: Gathered): boolean {
+  const kind = readKind(line.text)
+  if (!kind) return false
+  if (
+    found.kind !== null &&
+    found.kind.words.toLowerCase() === kind.words.toLowerCase() &&
+    kind.rest === ''
+  ) {
+    // The kind once more: a page's title above the document itself. What it says of date and number counts.
+    found.date = kind.date ?? found.date
+    found.number = kind.number ?? found.number
+    found.left.push(line)
+    return true
+  }
+  if (found.kind !== null) return false
+  if (kind.kind === 'conference-resolution' && kind.rest !== '') found.conference = kind.rest
+  else if (kind.rest !== '') return takeWholeTitle(line, kind, found)
+  found.kind = kind
+  found.date ??= kind.date
+  found.number ??= kind.number
+  return true
+}
+
+/** «Приказ управления образования от 01.02.2021 № 55 «О мониторинге»»: everything in one line, words kept. */
+function takeWholeTitle(line: Line, kind: NamedKind, found: Gathered): boolean {
+  const title = /(?:^|\s)[«"]?(?<title>(?:О|Об|Обо)\s\p{L}.*?)[»"]?$/u.exec(kind.rest)?.groups?.title
+  if (title === undefined && kind.date === undefined && kind.kind === null) return false
+  if (kind.date === undefined && kind.number === undefined && kind.kind !== 'collegium-resolution')
+    return false
+  found.kind = kind
+  found.date ??= kind.date
+  found.number ??= kind.number
+  const bare =
+    title === undefined
+      ? kind.rest
+      : kind.rest.slice(0, kind.rest.lastIndexOf(title)).replace(/[\s«"]+$/u, '')
+  if (title !== undefined && bare === '') found.title = title
+  else found.left.push(line)
+  return true
+}
+
+function isMarks(line: Line): boolean {
+  const text = flat(line.text)
+  const date = findDate(text) ?? findBlankDate(text)
+  const number = findNumber(text)
+  if (!date && !number) return isPlace(text)
+  const rest = without(text, date, number).replace(/(?<!\p{L})от(?!\p{L})|[\s.,;()_«»"]/giu, '')
+  return rest === '' || isPlace(restOf(text, date, number))
+}
+
+function restOf(text: string, ...found: Parameters<typeof without>[1][]): string {
+  return without(text, ...found)
+    .replace(/(?<!\p{L})от(?!\p{L})/giu, ' ')
+    .replace(/^[\s.,;()_«»"/-]+|[\s,;()_»"/-]+$/gu, '')
+    .trim()
+}
+
+/** Date, number, place, protocol: a line of these alone. */
+function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean {
+  const text = unspaced(flat(line.text))
+  const protocol = readProtocol(text)
+  if (protocol && protocol.before === '' && found.protocol === undefined) {
+    found.protocol = protocol.protocol
+    return true
+  }
+  const date = findDate(text) ?? findBlankDate(text)
+  const number = findNumber(text)
+  const rest = restOf(text, date, number)
+  if (date || number) {
+    const isRest =
+      rest === '' ||
+      (found.place === undefined && mayBePlace(rest)) ||
+      /^(?:г|года|дата|регистрационный|номер)\.?:?$/iu.test(rest)
+    if (!isRest) return false
+    const clash =
+      (date && date.value !== '' && found.date !== undefined) ||
+      (number && number.value !== '' && found.number !== undefined)
+    if (clash) {
+      found.left.push(line)
+      return found.title === undefined || rest === ''
+    }
+    found.date = (date?.value || undefined) ?? found.date
+    found.number = (number?.value || undefined) ?? found.number
+    if (mayBePlace(rest)) found.place = rest
+    return true
+  }
+  if (found.place !== undefined || found.title !== undefined) return false
+  const alone = line.gap !== 'none' && (next === undefined || next.gap !== 'none')
+  if (
+    isPlace(text) ||
+    (found.kind !== null && alone && mayBePlace(text) && !titleOpening.test(text) && !annexTitle.test(text))
+  ) {
+    found.place = text
+    return true
+  }
+  return false
+}
+
+/** «районного августовского совещания работников образования» under РЕЗОЛЮЦИЯ. */
+function takeConference(lines: readonly Line[], at: number, found: Gathered): number {
+  const words: string[] = []
+  let next = at
+  for (; next < lines.length; next++) {
+    const line = lines[next]
+    if (
+      !line ||
+      (next > at && (line.gap === 'blank' || isBold(line) !== isBold(lines[at] ?? line))) ||
+      isMarks(line)
+    )
+      break
+    if (/^[«"]|^[ОО]б?\s/u.test(flat(line.text))) break
+    words.push(flat(line.text))
+  }
+  found.conference = words.join(' ')
+  return next
+}
+
+/** Whether a line is of the text, not above it. */
+function beginsText(line: Line, next: Line | undefined, found: Gathered): boolean {
+  const text = flat(line.text)
+  if (findCommand(text) !== null || /^[-–—•]\s*\p{L}/u.test(text)) return true
+  if (readNumber(text) !== null || /^[IVX]+\.\s/u.test(text)) return true
+  if (titleOpening.test(text) && found.title === undefined) return false
+  if (isBold(line)) return false
+  if (preamblePattern.test(text) && (text.length > 60 || (next?.gap === 'none' && found.title !== undefined)))
+    return true
+  if (text !== text.toUpperCase() && text.length > 170) return true
+  return /[.;]$/.test(text) && text.length > 60 && found.above.length + (found.kind ? 1 : 0) > 0
+}
+
+function finish(found: Gathered, next: number): Head {
+  const { letterhead, left } = readLetterhead(found.above)
+  const words = [...found.above.map(({ text }) => text), ...found.left.map(({ text }) => text)].join(' ')
+  const kind = found.kind === null ? undefined : (found.kind.kind ?? kindOfDecider(words) ?? undefined)
+  return {
+    requisites: {
+      kind,
+      kindWords: found.kind?.words,
+      date: found.date,
+      number: found.number,
+      place: found.place,
+      title: found.title,
+      conference: found.conference,
+      protocol: found.protocol,
+      letterhead,
+      stamps: found.stamps,
+      annex: found.annex,
+      spacedKind: found.kind?.spaced || undefined,
+    },
+    left: [...left, ...found.left].sort((a, b) => a.at - b.at),
+    next,
+  }
+}

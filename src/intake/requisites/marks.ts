@@ -1,0 +1,60 @@
+import { readDate } from '#russian'
+import { blankDatePattern, datePattern, flat, numberPattern } from './words.ts'
+
+/** Something found in a line, and where. */
+export interface Found {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The first real date of a line, as it is to stand in front matter: by digits as ISO, in words as written. */
+export function findDate(text: string): Found | null {
+  for (const match of text.matchAll(datePattern)) {
+    const written = flat(match[0]).replace(/^от\s*/iu, '')
+    const reading = readDate(written)
+    if (!('date' in reading)) continue
+    return {
+      value: inFrontMatter(written, reading.date),
+      start: match.index,
+      end: match.index + match[0].length,
+    }
+  }
+  return null
+}
+
+/** Words of a date are words of the document: they stay; quotes do not. */
+function inFrontMatter(written: string, date: string): string {
+  return /\p{L}{3}/u.test(written)
+    ? flat(written.replace(/[«»"“”„']/g, ' ').replace(/(\d)(\p{L})/gu, '$1 $2'))
+    : date
+}
+
+/** The ISO day of a date as it stands in front matter. */
+export function isoOf(date: string): string | null {
+  const reading = readDate(date)
+  return 'date' in reading ? reading.date : null
+}
+
+export function findBlankDate(text: string): Found | null {
+  const match = blankDatePattern.exec(text)
+  return match ? { value: '', start: match.index, end: match.index + match[0].length } : null
+}
+
+/** The number of a document: what follows «№». A blank for the hand is found with an empty value. */
+export function findNumber(text: string): Found | null {
+  const match = numberPattern.exec(text)
+  if (!match) return null
+  const written = flat(match.groups?.number ?? '')
+  return {
+    value: /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }
+}
+
+/** The text without found stretches. */
+export function without(text: string, ...found: readonly (Found | null)[]): string {
+  const cuts = found.filter((each) => each !== null).sort((a, b) => b.start - a.start)
+  return flat(cuts.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text))
+}

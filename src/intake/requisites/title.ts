@@ -1,0 +1,65 @@
+import { findCommand, readNumber } from '#decision'
+import { isBold, type Line } from '../reading/line.ts'
+import { annexTitle } from './kind.ts'
+import type { Taken } from './requisites.ts'
+import { flat, preamblePattern } from './words.ts'
+
+/** A title answers «о чём?» (ГОСТ Р 7.0.97-2016, 5.17). */
+export const titleOpening = /^[«"]?(?:О|Об|Обо|ОБ|ОБО)\s+[«"]?(?!внести|котор)\p{L}/u
+
+const MOST_LINES = 12
+
+interface Where {
+  /** No kind has been met yet: only words that cannot be a letterhead are a title. */
+  readonly above: boolean
+  readonly annex: boolean
+  isElse(line: Line): boolean
+}
+
+/** A title over one line or several; `null` where the line is none. Outer quotes and the closing stop are dropped. */
+export function readTitle(lines: readonly Line[], at: number, where: Where): Taken<string> | null {
+  const first = lines[at]
+  if (!first) return null
+  const opening = flat(first.text)
+  const asked = titleOpening.test(opening)
+  const named = where.annex && annexTitle.test(opening)
+  const looks = asked || named || isBold(first) || (!/[.;:]$/.test(opening) && opening.length < 200)
+  if (!looks || opening.length > 600) return null
+  const words: string[] = [opening]
+  let next = at + 1
+  for (; next < lines.length && next < at + MOST_LINES; next++) {
+    const line = lines[next]
+    if (!line || where.isElse(line) || !goesOn(words.join(' '), line, first)) break
+    words.push(flat(line.text))
+  }
+  return { value: withoutQuotes(words.join(' ')), next }
+}
+
+function goesOn(title: string, line: Line, first: Line): boolean {
+  const text = flat(line.text)
+  if (findCommand(text) !== null || readNumber(text) !== null) return false
+  const open = (title.match(/[«(]/gu)?.length ?? 0) > (title.match(/[»)]/gu)?.length ?? 0)
+  if (line.gap === 'none') {
+    if (/[.:;]$/.test(title) && !/(?:\p{L}\.-?\p{L}?\.|\sг\.|\sгг\.\)?)$/u.test(title)) return false
+    if (isBold(first) && !isBold(line)) return /^\p{Ll}/u.test(text) && !preamblePattern.test(text)
+    return open || !preamblePattern.test(text)
+  }
+  if (text.length > 250 || /[:;]$/.test(text)) return false
+  const hangs =
+    /(?:^|\s)(?:и|в|во|на|по|о|об|с|со|за|к|для|при|от|из|или|а)$/iu.test(title) || /[,–-]$/.test(title)
+  const small = /^[\p{Ll}(]/u.test(text) && !/[.]$/.test(text)
+  if (line.gap === 'paragraph' && isBold(first) && isBold(line) && !annexTitle.test(text))
+    return open || hangs || small || text !== text.toUpperCase() || title === title.toUpperCase()
+  return (open || hangs || small) && !preamblePattern.test(text) && isBold(line) === isBold(first)
+}
+
+/** «…» around the whole title, the full stop at its end (ГОСТ Р 7.0.97-2016, 5.17: neither is written). */
+function withoutQuotes(words: string): string {
+  const title = flat(words)
+  const inner = /^[«"“](.*)[»"”]\.?$/u.exec(title)?.[1]
+  const balanced =
+    inner !== undefined &&
+    !/^[^«]*»/u.test(inner) &&
+    (inner.match(/«/gu)?.length ?? 0) === (inner.match(/»/gu)?.length ?? 0)
+  return balanced ? inner : title
+}

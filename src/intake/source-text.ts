@@ -1,0 +1,97 @@
+import { wordOfKind } from '#decision'
+import type { AnnexPart, ReadDocument } from './document.ts'
+import { bodyMarkdown } from './markdown/body.ts'
+import { escapeText } from './markdown/escape.ts'
+import { frontMatter, type Value, type Values } from './markdown/front-matter.ts'
+import type { Protocol, Reference, Stamp } from './requisites/requisites.ts'
+
+/** A document as read → the text of its source; `original` is the file it came from. */
+export function sourceText(document: ReadDocument, values: Values): string {
+  const annexes = document.annexes.map(annexMarkdown)
+  const body = [bodyMarkdown(document.blocks, document.kind !== 'annex'), ...annexes]
+    .filter((part) => part !== '')
+    .join('\n\n')
+  return `${frontMatter(values)}\n${body}\n`
+}
+
+/** What front matter says of a document. */
+export function valuesOf(document: ReadDocument, original: string): Values {
+  const { requisites } = document
+  const alone = document.kind === 'annex'
+  return {
+    kind: kindWord(document),
+    date: alone && requisites.annex?.to?.date !== undefined ? undefined : requisites.date,
+    number: alone ? requisites.annex?.number : (requisites.number ?? requisites.protocol?.number),
+    protocol: requisites.protocol && protocolValues(requisites.protocol),
+    to: alone && requisites.annex?.to ? referenceValues(requisites.annex.to) : undefined,
+    organization: organizationValues(document),
+    place: requisites.place,
+    conference: requisites.conference,
+    title: requisites.title,
+    stamps: requisites.stamps.map(stampValues),
+    signatures: document.signatories.map(({ position, name }) => ({ position, name })),
+    executor: document.executor && { name: document.executor.name, phone: document.executor.phone },
+    annexes: annexValues(document.annexes),
+    settings: {
+      dateForm: /\p{L}{3}/u.test(requisites.date ?? '') ? 'словами' : undefined,
+      spacedKind: requisites.spacedKind ? 'да' : undefined,
+    },
+    original,
+  }
+}
+
+/** A council is a Duma or an assembly by its own words. */
+function kindWord({ kind, requisites }: ReadDocument): string {
+  if (kind !== 'council-decision') return wordOfKind(kind)
+  const words = [
+    requisites.letterhead?.name,
+    requisites.letterhead?.unit,
+    requisites.letterhead?.founder,
+  ].join(' ')
+  if (/дум[аы]/iu.test(words)) return 'решение думы'
+  return /собрани[ея]/iu.test(words) ? 'решение собрания' : 'решение совета'
+}
+
+function organizationValues({ requisites: { letterhead } }: ReadDocument): Values | undefined {
+  if (!letterhead) return undefined
+  const { founder, name, short, unit } = letterhead
+  return { founder, fullName: name, shortName: short, unit }
+}
+
+function protocolValues({ number, date }: Protocol): Value {
+  return date === undefined ? number : { number, date }
+}
+
+function referenceValues({ kind, organization, date, number }: Reference): Values {
+  return { kind, organization, date, number }
+}
+
+function stampValues({ word, position, name, date, body, protocol, document }: Stamp): Values {
+  return {
+    word,
+    position,
+    body,
+    document: document && referenceValues(document),
+    protocol: protocol && protocolValues(protocol),
+    name,
+    date,
+  }
+}
+
+/** What the text of an annex does not say itself: its stamps, and what its mark says of the document. */
+function annexValues(annexes: readonly AnnexPart[]): readonly Values[] | undefined {
+  const said = annexes.map(
+    ({ mark, stamps }): Values => ({
+      number: mark?.number,
+      to: mark?.to && referenceValues(mark.to),
+      stamps: stamps.length > 0 ? stamps.map(stampValues) : undefined,
+    }),
+  )
+  return said.some(({ to, stamps }) => to !== undefined || stamps !== undefined) ? said : undefined
+}
+
+function annexMarkdown({ mark, title, blocks }: AnnexPart): string {
+  const head = `# Приложение${mark?.number === undefined ? '' : ` ${mark.number}`}`
+  const titled = title === undefined ? [] : [`## ${escapeText(title)}`]
+  return [head, ...titled, bodyMarkdown(blocks, false)].filter((part) => part !== '').join('\n\n')
+}
