@@ -14,8 +14,8 @@ export interface BuildOptions {
   readonly out: string
   /** ISO day the register stands on. */
   readonly on: string
-  /** Version of the program: a new one makes everything again. */
-  readonly version: string
+  /** Whatever stands for the program (its version, its hash): another one makes everything again. */
+  readonly program: string
 }
 
 export interface Built {

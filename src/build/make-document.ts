@@ -84,7 +84,7 @@ async function makeFile(
   decision: Decision,
   making: Making,
 ): Promise<Made | null> {
-  const from = sha256(`${making.options.version}\n${format}\n${JSON.stringify(page)}`)
+  const from = sha256(`${making.options.program}\n${format}\n${JSON.stringify(page)}`)
   const fresh = upToDate(making.folder, making.before, name, from)
   if (fresh) return fresh
   try {

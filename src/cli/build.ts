@@ -17,7 +17,7 @@ import {
   workspaceOption,
 } from './command.ts'
 import { dayOf, formatsOf } from './values.ts'
-import { version } from './version.ts'
+import { programHash } from './version.ts'
 import { documentLine, messageLines, registerLine } from './words.ts'
 
 const known = Object.keys(documentFormats) as DocumentFormat[]
@@ -52,7 +52,7 @@ async function run(call: Call): Promise<number> {
     registerFormats: call.words.length > 0 ? [] : usualRegisterFormats,
     out: call.values.out ?? 'output',
     on,
-    version,
+    program: programHash(),
   })
   const { documents, register, registerFiles, messages, faults } = built
   if (call.flags.has('json'))

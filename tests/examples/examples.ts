@@ -44,7 +44,7 @@ export async function buildExamples(): Promise<Examples> {
       registerFormats: [],
       out,
       on: ON,
-      version: 'test',
+      program: 'test',
     })
     const { decisions } = readDocuments(workspace)
     return {
