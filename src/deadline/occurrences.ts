@@ -45,7 +45,12 @@ export function* occurrences(deadline: Deadline, options: OccurrenceOptions): Ge
   }
   if (!deadline.then || end === null) return
   const after = addDays(end, 1)
-  yield* occurrences(deadline.then, { ...options, from: Math.max(after, options.from) })
+  yield* occurrences(deadline.then, { ...options, from: laterOf(after, options.from) })
+}
+
+/** Days compare as strings. */
+function laterOf(one: Day, other: Day): Day {
+  return [one, other].sort()[1] ?? one
 }
 
 /** The first occurrence whose control date is `on` or later; `null` when none is left. */
