@@ -72,7 +72,7 @@ describe.each(pages)('%s', (name) => {
     })
 
   test('links lead to files and headings that are there', () => {
-    for (const [, target = ''] of page.matchAll(/\]\(([^)\s]+)\)/g)) {
+    for (const [, target = ''] of page.matchAll(/(?:\]\(|src=")([^)\s"]+)/g)) {
       if (/^https?:/.test(target)) continue
       const [file, anchor] = target.split('#')
       const path = new URL(file || '.', `file://${root}${name}`)
