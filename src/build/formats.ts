@@ -1,5 +1,13 @@
 import type { Page } from '#layout'
-import { renderDocx, renderHtml, renderPdf, renderRegisterJson, renderRegisterXlsx } from '#output'
+import {
+  renderDocx,
+  renderHtml,
+  renderPdf,
+  renderRegisterCsv,
+  renderRegisterIcs,
+  renderRegisterJson,
+  renderRegisterXlsx,
+} from '#output'
 import type { Register } from '#register'
 
 /** Bytes of a document and what is worth remembering of them. */
@@ -24,6 +32,8 @@ export const usualDocumentFormats: readonly DocumentFormat[] = ['docx', 'pdf']
 export const registerFormats = {
   xlsx: async (register: Register): Promise<Uint8Array> => renderRegisterXlsx(register),
   json: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterJson(register)),
+  csv: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterCsv(register)),
+  ics: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterIcs(register)),
 } as const
 export type RegisterFormat = keyof typeof registerFormats
 /** What is made when nobody says what to make. */

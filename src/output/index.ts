@@ -1,8 +1,10 @@
 /**
  * From a `Page` or a `Register` to bytes, a folder per format. Knows nothing of decisions and of the disk.
  */
+export { renderRegisterCsv } from './csv/index.ts'
 export { renderDocx } from './docx/index.ts'
 export { renderHtml } from './html/index.ts'
+export { renderRegisterIcs } from './ics/index.ts'
 export { renderRegisterJson } from './json/index.ts'
 export { type RenderedPdf, renderPdf, TypesettingFault } from './pdf/index.ts'
 export { renderSarif } from './sarif/index.ts'
