@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { rules } from '#check'
+import { commands } from '#cli'
 import {
+  directives,
   emptyOffice,
   frontMatterJsonSchema,
   type JsonSchema,
@@ -8,6 +11,7 @@ import {
   readDecision,
   readOffice,
 } from '#decision'
+import { vocabulary } from '#layout'
 import { readSource } from '#source'
 import { referenceFiles } from '../../scripts/make-reference.mjs'
 
@@ -15,6 +19,19 @@ describe('what `npm run reference` makes', () => {
   test.each(Object.entries(referenceFiles()))('docs/%s is up to date', (name, text) => {
     const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
     expect(written, 'npm run reference').toBe(text)
+  })
+})
+
+describe('docs/reference.md', () => {
+  const page = referenceFiles()['reference.md'] ?? ''
+
+  test.each([
+    ['every rule', rules.map(({ name }) => `| \`${name}\` |`)],
+    ['every directive of sources', Object.keys(directives).map((name) => `| \`:${name}[…]\` |`)],
+    ['every block of templates', Object.keys(vocabulary).map((name) => `::${name}\` |`)],
+    ['every command', commands.map(({ name }) => `### pisar ${name}\n`)],
+  ])('has a line for %s', (_, lines) => {
+    expect(lines.filter((line) => !page.includes(line))).toEqual([])
   })
 })
 
