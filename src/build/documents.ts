@@ -2,14 +2,18 @@ import { join, resolve } from 'node:path'
 import { checkAll, checkDecision } from '#check'
 import { makeCalendar, type WorkingCalendar } from '#deadline'
 import { type Decision, emptyOffice, type Office, readDecision, readOffice } from '#decision'
+import type { JournalMark } from '#register'
 import { type Message, readSource } from '#source'
 import { readBeside, readIfThere, type Workspace } from '#workspace'
+import { readMarks } from './journal.ts'
 
 /** Everything the sources of a workspace say. */
 export interface Documents {
   readonly decisions: readonly Decision[]
   readonly office: Office
   readonly calendar: WorkingCalendar
+  /** From the journals beside the sources. */
+  readonly marks: readonly JournalMark[]
   /** In the order of the files, then of the lines. */
   readonly messages: readonly Message[]
 }
@@ -40,7 +44,9 @@ export function readDocuments(workspace: Workspace): Documents {
   const own = withoutAnnexed(decisions)
   for (const decision of own) messages.push(...checkDecision(decision, { calendar }))
   messages.push(...checkAll(own))
-  return { decisions: own, office, calendar, messages: inOrder(messages) }
+  const journals = readMarks(workspace, decisions, own)
+  messages.push(...journals.messages)
+  return { decisions: own, office, calendar, marks: journals.marks, messages: inOrder(messages) }
 }
 
 /** What the office of a workspace is, for commands that read no sources; none where there is no workspace. */

@@ -11,7 +11,8 @@ export function registerOn(
   on: string,
   drafts: boolean,
 ): { readonly register: Register; readonly messages: readonly Message[] } {
-  const made = makeRegister(documents.decisions, { on, calendar: documents.calendar, drafts })
+  const { decisions, calendar, marks } = documents
+  const made = makeRegister(decisions, { on, calendar, drafts, marks })
   return { register: made.register, messages: inOrder([...documents.messages, ...made.messages]) }
 }
 

@@ -2,11 +2,13 @@
  * A folder of an office → its settings, sources and templates as text; files written whole or not at all; what is
  * out of date. Knows nothing of what the texts mean and of formats.
  */
+export { appendIfUnchanged, type Tail } from './append.ts'
 export { type FaultCode, WorkspaceFault } from './fault.ts'
-export { readIfThere, sha256, writeWhole } from './files.ts'
+export { readIfThere, readText, sha256, writeWhole } from './files.ts'
 export { type Made, type Manifest, readManifest, upToDate, writeManifest } from './manifest.ts'
 export {
   builtinTemplates,
+  journalOf,
   openWorkspace,
   readBeside,
   SOURCES,

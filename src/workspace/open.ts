@@ -20,6 +20,8 @@ export interface Workspace {
   /** `pisar.yaml`; `null` when there is none. */
   readonly settings: TextFile | null
   readonly sources: readonly TextFile[]
+  /** Names of the journals of marks beside the sources; none where only some sources were asked for. */
+  readonly journals: readonly string[]
   /** By name: `order`, `parts/letterhead`; the office's own in place of the built-in. */
   readonly templates: Readonly<Record<string, TextFile>>
   /** Files that could not be read as text. */
@@ -27,6 +29,8 @@ export interface Workspace {
 }
 
 export const SOURCES = 'decisions'
+/** What a journal of marks ends with, in place of its source's `.md`. */
+const JOURNAL_ENDING = '.marks.tsv'
 const SETTINGS = 'pisar.yaml'
 const TEMPLATES = 'templates'
 const TEMPLATE_ENDING = '.md.hbs'
@@ -66,9 +70,20 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
     root: absolute,
     settings: settings[0] ?? null,
     sources: paths.flatMap(read),
+    journals: only.length > 0 ? [] : journalsIn(listing),
     templates: { ...builtinTemplates(), ...readTemplates(listing, join(absolute, TEMPLATES)) },
     messages,
   }
+}
+
+/** The journal of a source: `decisions/prikaz-96.md` → `decisions/prikaz-96.marks.tsv`. */
+export function journalOf(source: string): string {
+  return `${source.replace(/\.md$/i, '')}${JOURNAL_ENDING}`
+}
+
+function journalsIn(listing: Listing): readonly string[] {
+  const paths = listFiles(listing, join(listing.root, SOURCES), JOURNAL_ENDING)
+  return paths.map((path) => nameIn(listing.root, path))
 }
 
 /**
