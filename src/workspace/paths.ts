@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs'
+import { isAbsolute, parse, relative, resolve, sep } from 'node:path'
+import { systemCode } from './fault.ts'
 
 /** A path as sources and messages name it: from the workspace's root, with slashes. */
 export function nameIn(root: string, path: string): string {
@@ -27,9 +28,19 @@ function leaves(way: string): boolean {
 function realPath(path: string): string {
   try {
     return realpathSync(path)
-  } catch {
+  } catch (error) {
+    // A link around to itself leads to no file of the workspace.
+    if (systemCode(error) === 'ELOOP') return parse(path).root
+    const target = linkTarget(path)
+    if (target !== null) return realPath(resolve(path, '..', target))
     // Not there yet: the folder above it decides.
     const above = resolve(path, '..')
     return above === path ? path : resolve(realPath(above), relative(above, path))
   }
+}
+
+/** Where a link leads, there or not; `null` for what is no link. */
+function linkTarget(path: string): string | null {
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  return entry?.isSymbolicLink() ? readlinkSync(path) : null
 }
