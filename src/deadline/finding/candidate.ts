@@ -11,7 +11,7 @@ import {
 } from '../grammar/combine.ts'
 import { daysOfMonth } from '../grammar/days-of-month.ts'
 import { frequencyClause } from '../grammar/frequency.ts'
-import { calendarItems } from '../grammar/item.ts'
+import { calendarItems } from '../grammar/items.ts'
 import { relativeClause } from '../grammar/relative.ts'
 import type { Clause } from '../grammar/term.ts'
 import { weekdaysClause } from '../grammar/weekdays.ts'

@@ -1,5 +1,5 @@
+import { isInfinitive } from '#russian'
 import type { Token } from '../text/tokens.ts'
-import { isInfinitive } from '../words/infinitive.ts'
 import { NOT_PAST, NOT_PRESENT, SETTLING_WORDS } from '../words/sentence-words.ts'
 
 /** What the verbs of a sentence say: is it a command, or does it tell what was or is? */

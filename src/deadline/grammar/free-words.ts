@@ -1,5 +1,5 @@
+import { isInfinitive } from '#russian'
 import type { Token, Tokens } from '../text/tokens.ts'
-import { isInfinitive } from '../words/infinitive.ts'
 
 /** Words that begin another clause behind free words. */
 const STOPS = new Set(

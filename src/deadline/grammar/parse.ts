@@ -12,7 +12,7 @@ import {
 } from './combine.ts'
 import { daysOfMonth } from './days-of-month.ts'
 import { frequencyClause } from './frequency.ts'
-import { calendarItems } from './item.ts'
+import { calendarItems } from './items.ts'
 import { relativeClause } from './relative.ts'
 import type { Clause, Term } from './term.ts'
 import { continuousClause, eventClause, noneClause } from './undated.ts'

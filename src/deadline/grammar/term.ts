@@ -94,7 +94,7 @@ export type Moment =
 /** A moment, or its edge: «до конца», «до начала», «в середине». */
 export interface Point {
   readonly moment: Moment
-  readonly edge: 'whole' | 'start' | 'before-start' | 'middle' | 'end' | 'last-days'
+  readonly edge: 'whole' | 'start' | 'middle' | 'end'
 }
 
 export interface Amount {

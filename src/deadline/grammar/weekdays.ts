@@ -1,7 +1,7 @@
 import { after, before, list, map, mark, maybe, oneOf, type Recogniser, sequence, words } from './combine.ts'
-import { weekdayName, weekdayPlural } from './moment.ts'
 import { ordinal } from './number.ts'
 import type { Weekdays } from './term.ts'
+import { weekdayName, weekdayPlural } from './weekday-name.ts'
 
 const weekdayList: Recogniser<readonly number[]> = list(
   weekdayName,

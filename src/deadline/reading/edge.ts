@@ -12,8 +12,6 @@ export function edgeOf(span: Span, edge: Point['edge'], by: boolean): Span {
   switch (edge) {
     case 'whole':
       return span
-    case 'before-start':
-      return on(span, addDays(from, -1), 'До начала — накануне первого дня.')
     case 'start':
       if (by) return on(span, addDays(from, -1), 'До начала — значит накануне первого дня.')
       return {
@@ -35,7 +33,6 @@ export function edgeOf(span: Span, edge: Point['edge'], by: boolean): Span {
       }
     }
     case 'end':
-    case 'last-days':
       if (by) return { ...span, from: due }
       return {
         ...span,

@@ -175,7 +175,7 @@ function schoolYears(
     if (written.from === 'document') return whole.due >= documentDate
     const found = at(whole)
     if (!isSpan(found) || found.due < documentDate) return false
-    if (edge === 'start' || edge === 'before-start') return true
+    if (edge === 'start') return true
     return addDays(whole.due, edge === 'whole' ? -SUMMER_DAYS : -LAST_MONTH_DAYS) >= documentDate
   }
   for (let year = yearOf(documentDate) - 1; ; year++) {

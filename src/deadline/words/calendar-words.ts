@@ -88,6 +88,23 @@ export const FEASTS: Readonly<Record<string, readonly [month: number, day: numbe
   'нового года': [12, 31],
 }
 
+/** Parts of the calendar year: the first month of each and the last. */
+export const QUARTERS: Readonly<Record<number, readonly [from: number, to: number]>> = {
+  1: [1, 3],
+  2: [4, 6],
+  3: [7, 9],
+  4: [10, 12],
+}
+export const HALF_YEARS: Readonly<Record<number, readonly [from: number, to: number]>> = {
+  1: [1, 6],
+  2: [7, 12],
+}
+/** Учебное полугодие: the first to the end of December, the second to the end of the school year. */
+export const SCHOOL_HALVES: Readonly<Record<number, readonly [from: number, to: number]>> = {
+  1: [9, 12],
+  2: [1, 8],
+}
+
 /** Quarters of teaching within the school year, as most schools of Russia have them: months from and to. */
 export const SCHOOL_TERMS: Readonly<Record<number, readonly [from: number, to: number]>> = {
   1: [9, 10],

@@ -32,13 +32,6 @@ export const REFUSING_WORDS = new Set(
   ),
 )
 
-/** No infinitives, though they end like them. */
-export const NOT_INFINITIVES = new Set(
-  (
-    'сеть печать память мать пять опять десять девять двадцать тридцать одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать ' +
-    'путь ртуть суть кровать скатерть тетрадь нить плоть рать речь ночь дочь печь помощь мощь вещь почти хоть пусть есть'
-  ).split(' '),
-)
 /** No past tense, though they end like it. */
 export const NOT_PAST = new Set(
   (
