@@ -26,6 +26,8 @@ export interface ReadDocument {
   readonly strangeKind: string | undefined
   readonly requisites: Requisites
   readonly blocks: readonly Block[]
+  /** Under the signatures, what is none of the requisites. */
+  readonly below: readonly Block[]
   readonly signatories: readonly Signatory[]
   readonly executor: Tail['executor']
   readonly annexes: readonly AnnexPart[]
@@ -43,16 +45,13 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const tail = judged.kind === 'annex' ? null : readTail(rest)
   const text = rest.slice(0, tail?.from ?? rest.length)
   const operative = judged.kind !== 'annex'
-  const blocks = [
-    ...asText(head.left),
-    ...readBody(text, { operative, level: 2 }),
-    ...asText(tail?.left ?? []),
-  ]
+  const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
     strangeKind: judged.certainty === 'named' ? undefined : head.requisites.kindWords,
     requisites: { ...head.requisites, stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])] },
     blocks,
+    below: asText(tail?.left ?? []),
     signatories: tail?.signatories ?? [],
     executor: tail?.executor,
     annexes: annexes.map(readAnnex),

@@ -81,7 +81,9 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function toImported(file: string, pieces: readonly Piece[]): Imported {
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
-  const date = document.requisites.date ?? document.requisites.annex?.to?.date
+  const { annex, stamps, date: own } = document.requisites
+  const date =
+    own ?? annex?.to?.date ?? stamps.find((stamp) => stamp.document?.date !== undefined)?.document?.date
   return {
     text: sourceText(document, values),
     kind: document.kind,

@@ -3,14 +3,14 @@ import type { AnnexPart, ReadDocument } from './document.ts'
 import { bodyMarkdown } from './markdown/body.ts'
 import { escapeText } from './markdown/escape.ts'
 import { frontMatter, type Value, type Values } from './markdown/front-matter.ts'
-import type { Protocol, Reference, Stamp } from './requisites/requisites.ts'
+import type { Protocol, Reference, Requisites, Stamp } from './requisites/requisites.ts'
 
 /** A document as read → the text of its source; `original` is the file it came from. */
 export function sourceText(document: ReadDocument, values: Values): string {
   const annexes = document.annexes.map(annexMarkdown)
-  const body = [bodyMarkdown(document.blocks, document.kind !== 'annex'), ...annexes]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const operative = document.kind !== 'annex'
+  const main = [bodyMarkdown(document.blocks, operative), bodyMarkdown(document.below, false)]
+  const body = [...main, ...annexes].filter((part) => part !== '').join('\n\n')
   return `${frontMatter(values)}\n${body}\n`
 }
 
@@ -20,10 +20,10 @@ export function valuesOf(document: ReadDocument, original: string): Values {
   const alone = document.kind === 'annex'
   return {
     kind: kindWord(document),
-    date: alone && requisites.annex?.to?.date !== undefined ? undefined : requisites.date,
+    date: alone && annexedTo(requisites)?.date !== undefined ? undefined : requisites.date,
     number: alone ? requisites.annex?.number : (requisites.number ?? requisites.protocol?.number),
     protocol: requisites.protocol && protocolValues(requisites.protocol),
-    to: alone && requisites.annex?.to ? referenceValues(requisites.annex.to) : undefined,
+    to: alone ? annexedTo(requisites) : undefined,
     organization: organizationValues(document),
     place: requisites.place,
     conference: requisites.conference,
@@ -33,11 +33,20 @@ export function valuesOf(document: ReadDocument, original: string): Values {
     executor: document.executor && { name: document.executor.name, phone: document.executor.phone },
     annexes: annexValues(document.annexes),
     settings: {
-      dateForm: /\p{L}{3}/u.test(requisites.date ?? '') ? 'словами' : undefined,
+      dateForm:
+        document.kind !== 'conference-resolution' && /\p{L}{3}/u.test(requisites.date ?? '')
+          ? 'словами'
+          : undefined,
       spacedKind: requisites.spacedKind ? 'да' : undefined,
     },
     original,
   }
+}
+
+/** The document an annex belongs to: by its mark, or by the stamp of the document that approved it. */
+function annexedTo({ annex, stamps }: Requisites): Values | undefined {
+  const to = annex?.to ?? stamps.find(({ document }) => document?.date !== undefined)?.document
+  return to && referenceValues(to)
 }
 
 /** A council is a Duma or an assembly by its own words. */

@@ -20,11 +20,20 @@ export interface BodyKind {
 export function readBody(pieces: readonly Piece[], kind: BodyKind): readonly Block[] {
   const joined = joinBroken(splitGlued(pieces))
   const command = kind.operative ? operativeFrom(joined) : joined.length
+  const marked = joined.flatMap((piece) => (piece.type === 'line' && piece.heading ? [piece.heading] : []))
+  const outermost = Math.min(...marked)
   const capitals = joined.some(
     (piece, at) => piece.type === 'line' && at < command && isCapitals(piece) && isTitleLike(piece),
   )
   return joined.map((piece, at): Block => {
     if (piece.type === 'grid') return piece
+    if (piece.heading !== undefined && (at < command || readNumber(piece.text) === null))
+      return {
+        type: 'heading',
+        level: kind.level + Math.min(2, piece.heading - outermost),
+        runs: unbold(piece.runs),
+        at: piece.at,
+      }
     if (at < command) {
       const level = headingLevel(piece, joined[at + 1], capitals)
       if (level !== null)

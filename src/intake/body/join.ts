@@ -97,7 +97,7 @@ export function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
     const above = joined.at(-1)
-    if (piece.type === 'line' && above?.type === 'line') {
+    if (piece.type === 'line' && above?.type === 'line' && !piece.heading && !above.heading) {
       if (isPageNumber(piece) && goesOver(above, pieces[at + 1])) continue
       if (isOne(above, piece)) {
         const broken = piece.gap === 'none' && /\p{L}-$/u.test(above.text)

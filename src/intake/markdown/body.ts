@@ -1,4 +1,5 @@
 import type { Block } from '../body/paragraph.ts'
+import { wordsOf } from '../reading/line.ts'
 import { escapeStart, inlineMarkdown } from './escape.ts'
 import { tableMarkdown } from './table.ts'
 
@@ -15,7 +16,8 @@ export function bodyMarkdown(blocks: readonly Block[], operative: boolean): stri
   const open: { depth: number; width: number }[] = []
   const written: string[] = []
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading') open.length = 0
+    // What follows a list is of the text; what follows a point is of the point.
+    if (block.type === 'heading' || (!operative && !hangs(blocks, at))) open.length = 0
     const asList = block.type === 'point' && counted.has(block)
     if (block.type === 'point') {
       const depth = asList ? block.number.split('.').length : 0
@@ -29,6 +31,14 @@ export function bodyMarkdown(blocks: readonly Block[], operative: boolean): stri
     } else written.push(separator(blocks, at) + indented(blockMarkdown(block, asTyped), indent))
   }
   return written.join('').replace(/^\n+/, '')
+}
+
+/** Whether a block of a text without points belongs to the number above it: items under «…:». */
+function hangs(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block?.type === 'point') return true
+  const first = blocks.slice(0, at).findLast(({ type }) => type !== 'dash')
+  return block?.type === 'dash' && first?.type === 'point' && /:$/.test(wordsOf(first.runs))
 }
 
 /** Dash items stand line under line, all else is parted by an empty line. */

@@ -16,6 +16,8 @@ export interface Line {
   /** Number of the line (text) or of the paragraph (Word) in the file, from 1. */
   readonly at: number
   readonly gap: Gap
+  /** Level of the heading that the file itself says it is: a heading style of Word. */
+  readonly heading?: number
 }
 
 /** A cell: its paragraphs. */

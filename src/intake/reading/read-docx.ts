@@ -17,6 +17,8 @@ interface Node {
   readonly type: string
   readonly value?: string | undefined
   readonly isBold?: boolean | undefined
+  readonly styleId?: string | null | undefined
+  readonly styleName?: string | null | undefined
   readonly breakType?: string | undefined
   readonly colSpan?: number | undefined
   readonly rowSpan?: number | undefined
@@ -30,6 +32,8 @@ const nodeSchema: z.ZodType<Node> = z.lazy(() =>
     type: z.string(),
     value: z.string().optional(),
     isBold: z.boolean().optional(),
+    styleId: z.string().nullish(),
+    styleName: z.string().nullish(),
     breakType: z.string().optional(),
     colSpan: z.number().optional(),
     rowSpan: z.number().optional(),
@@ -116,12 +120,18 @@ function toPieces(nodes: readonly Node[]): readonly Piece[] {
     const lines = runsOfLines(node).filter((runs) => runs.some(({ text }) => text.trim() !== ''))
     if (lines.length === 0) gap = 'blank'
     for (const runs of lines) {
-      pieces.push(lineOf(runs, at, gap))
+      pieces.push({ ...lineOf(runs, at, gap), ...headingOf(node) })
       gap = 'none'
     }
     if (lines.length > 0) gap = 'paragraph'
   }
   return pieces
+}
+
+/** A heading style, by its English or Russian name. */
+function headingOf({ styleId, styleName }: Node): { heading?: number } {
+  const level = /(?:^|\|)(?:heading|заголовок)\s*(\d)/iu.exec(`${styleName}|${styleId}`)?.[1]
+  return level === undefined ? {} : { heading: Number(level) }
 }
 
 function toGrid(table: Node, at: number): Grid {

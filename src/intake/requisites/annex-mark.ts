@@ -2,6 +2,7 @@ import type { Line } from '../reading/line.ts'
 import { findDate, findNumber } from './marks.ts'
 import { isWhole, readReference } from './reference.ts'
 import type { AnnexMark, Taken } from './requisites.ts'
+import { beginsStamp } from './stamp.ts'
 import { flat, unspaced } from './words.ts'
 
 const opening =
@@ -23,7 +24,13 @@ export function readAnnexMark(lines: readonly Line[], at: number): Taken<AnnexMa
   let next = at + 1
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const line = lines[next]
-    if (!line || isWhole(readReference(words))) break
+    if (
+      !line ||
+      (line.gap !== 'none' && beginsStamp(line)) ||
+      isWhole(readReference(words)) ||
+      /№[\s_]*$/u.test(words)
+    )
+      break
     const text = flat(line.text)
     const goesOn =
       words === '' ? /^(?:к\s|утвержд)/iu.test(text) : line.gap !== 'blank' || /^\p{Ll}/u.test(text)

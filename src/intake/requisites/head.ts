@@ -237,7 +237,10 @@ function takeConference(lines: readonly Line[], at: number, found: Gathered): nu
     const line = lines[next]
     if (
       !line ||
-      (next > at && (line.gap === 'blank' || isBold(line) !== isBold(lines[at] ?? line))) ||
+      (next > at &&
+        (line.gap === 'blank' ||
+          (line.gap === 'paragraph' && /^\p{Lu}\p{Ll}/u.test(flat(line.text))) ||
+          isBold(line) !== isBold(lines[at] ?? line))) ||
       isMarks(line)
     )
       break
@@ -250,6 +253,7 @@ function takeConference(lines: readonly Line[], at: number, found: Gathered): nu
 
 /** Whether a line is of the text, not above it. */
 function beginsText(line: Line, next: Line | undefined, found: Gathered): boolean {
+  if (line.heading && found.title !== undefined) return true
   const text = flat(line.text)
   if (findCommand(text) !== null || /^[-–—•]\s*\p{L}/u.test(text)) return true
   if (readNumber(text) !== null || /^[IVX]+\.\s/u.test(text)) return true

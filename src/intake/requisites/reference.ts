@@ -29,11 +29,11 @@ export function readReference(text: string): Reference | null {
     const date = findDate(rest)
     const number = findNumber(rest)
     const organization = without(rest, date, number)
-      .replace(/^[\s,;:]+|[\s,;:]+$|(?:^|\s)от$/gu, '')
-      .replace(/[_\s]+$/u, '')
+      .replace(/(?<!\p{L})от(?=\s|$)|№\s*$|_+/giu, ' ')
+      .replace(/^[\s,;:]+|[\s,;:]+$/gu, '')
     return {
       kind,
-      organization: organization || undefined,
+      organization: flat(organization) || undefined,
       date: date?.value,
       number: number?.value || undefined,
     }

@@ -114,7 +114,8 @@ class Gathering {
     const said =
       words === '' ? {} : reference ? { document: reference } : isBody ? { body: words } : { position: words }
     return {
-      word: this.#word,
+      // As it is printed (ГОСТ Р 7.0.97-2016, 5.16).
+      word: this.#word.toUpperCase(),
       ...said,
       ...(this.#protocol && { protocol: this.#protocol }),
       ...(this.#name !== undefined && { name: this.#name }),

@@ -29,7 +29,7 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
   let next = at + 1
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const line = lines[next]
-    if (!line || where.isElse(line) || !goesOn(words.join(' '), line, first)) break
+    if (!line || line.heading || where.isElse(line) || !goesOn(words.join(' '), line, first)) break
     words.push(flat(line.text))
   }
   return { value: withoutQuotes(words.join(' ')), next }
