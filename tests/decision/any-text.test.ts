@@ -95,7 +95,6 @@ const piece = fc.constantFrom(
     '\u00a0',
     '😀',
     '\u202e',
-    '\0',
   ],
   ...[
     '---\n',

@@ -110,11 +110,17 @@ function inside(point: CountedPoint): Home {
 function homeOf(home: Home, item: ListItem, typed: number): Home {
   const column = item.position?.start.column ?? 1
   const chain: CountedPoint[] = []
-  for (let last = home.points.at(-1); last; last = inside(last).points.at(-1)) chain.push(last)
+  for (let last = lastOf(home); last; last = lastOf(inside(last))) chain.push(last)
   const nearest = chain.findLast((point) => point.column <= column)
   if (!nearest) return home
   const isUnder = typed === 1 && column - nearest.column > 1 && inside(nearest).points.length === 0
   return isUnder ? inside(nearest) : nearest.home
+}
+
+/** The point that nothing stands behind: only such a one can be gone on with. */
+function lastOf({ parts, points }: Home): CountedPoint | undefined {
+  const last = parts.at(-1)
+  return last?.type === 'point' ? points.at(-1) : undefined
 }
 
 function addTooDeep(reading: Reading, home: Home, list: MarkdownList): void {

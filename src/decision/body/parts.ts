@@ -1,6 +1,6 @@
 import type { ListItem, List as MarkdownList, RootContent } from 'mdast'
 import { isDeadlineLine } from '#deadline'
-import { placeOf, readBlocks, readParagraphs } from './blocks.ts'
+import { placeOf, readBlocks, readParagraphs, toParagraph } from './blocks.ts'
 import type { DraftItem, DraftPart } from './draft.ts'
 import type { Reading } from './reading.ts'
 import { dropWords, type Words } from './words.ts'
@@ -46,24 +46,35 @@ function readItems(reading: Reading, node: MarkdownList): readonly DraftItem[] {
 function readItem(reading: Reading, { children }: ListItem): readonly DraftItem[] {
   const [first, ...others] = children
   if (first?.type !== 'paragraph') return []
-  const items: { words: Words; terms: Words[] }[] = []
+  const items: { words: Words; lines: Words[] }[] = []
   for (const words of readParagraphs(reading, first)) {
     const dash = gluedDash.exec(words.plain)
     const last = items.at(-1)
-    if (last && isDeadlineLine(words.plain)) last.terms.push(words)
-    else items.push({ words: dash ? dropWords(words, dash[0].length) : words, terms: [] })
+    if (last && isDeadlineLine(words.plain)) last.lines.push(words)
+    else items.push({ words: dash ? dropWords(words, dash[0].length) : words, lines: [] })
   }
-  const isTerm = (node: RootContent): Words | null => {
-    if (node.type !== 'paragraph') return null
-    const [words, ...more] = readParagraphs({ ...reading, messages: [] }, node)
-    return words && more.length === 0 && isDeadlineLine(words.plain) ? words : null
-  }
-  const terms = others.flatMap((node) => isTerm(node) ?? [])
-  const rest = readBlocks(
-    reading,
-    others.filter((node) => isTerm(node) === null),
-  )
-  return items.map((item, at) =>
-    at === items.length - 1 ? { ...item, terms: [...item.terms, ...terms], rest } : { ...item, rest: [] },
-  )
+  return items.map(({ words, lines }, at) => ({
+    words,
+    ...partTerms(reading, lines, at === items.length - 1 ? others : []),
+  }))
+}
+
+/** Lines «Срок: …» that close an item are its terms; those with something behind them stay where they are. */
+function partTerms(
+  reading: Reading,
+  lines: readonly Words[],
+  others: readonly RootContent[],
+): Pick<DraftItem, 'terms' | 'rest'> {
+  const closing = others.length - (others.findLastIndex((node) => termIn(reading, node) === null) + 1)
+  const middle = others.slice(0, others.length - closing)
+  const last = others.slice(others.length - closing).flatMap((node) => termIn(reading, node) ?? [])
+  if (middle.length === 0) return { terms: [...lines, ...last], rest: [] }
+  const kept = lines.map((words) => toParagraph(words, 'deadline'))
+  return { terms: last, rest: [...kept, ...readBlocks(reading, middle)] }
+}
+
+function termIn(reading: Reading, node: RootContent): Words | null {
+  if (node.type !== 'paragraph') return null
+  const [words, ...more] = readParagraphs({ ...reading, messages: [] }, node)
+  return words && more.length === 0 && isDeadlineLine(words.plain) ? words : null
 }

@@ -176,21 +176,22 @@ function readItem(
   scope: Scope,
   context: PointContext,
 ): Point {
-  const point = readUnnumbered(item.words, addressed, scope, context)
-  const dash: Point = { ...point, label: '–', marker: 'dash', content: [...point.content, ...item.rest] }
-  return item.terms.reduce((task, line) => withTermLine(task, line, context) ?? task, dash)
+  const point = readUnnumbered(item.words, addressed, scope, context, item.terms)
+  const terms = item.terms.map((words) => toParagraph(words, 'deadline'))
+  return { ...point, label: '–', marker: 'dash', content: [...point.content, ...item.rest, ...terms] }
 }
 
-/** A task without a number of its own: a dash item or a paragraph under an addressee. */
+/** A task without a number of its own: a dash item or a paragraph under an addressee; `terms` are its lines «Срок: …». */
 function readUnnumbered(
   words: Words,
   addressed: readonly Executor[],
   scope: Scope,
   context: PointContext,
+  terms: readonly Words[] = [],
 ): Point {
   const lead = readLead(words.plain, context)
   const own = executorsOf(words, lead, context)
-  const term = readTerm([words], [], context)
+  const term = readTerm([words, ...terms], [], context)
   const annexes = annexesIn([words])
   return {
     type: 'point',
