@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { deadlineCommand } from './deadline.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
+import { markCommand } from './mark.ts'
 import { newCommand } from './new.ts'
 import { registerCommand } from './register.ts'
 import { watchCommand } from './watch.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   buildCommand,
   registerCommand,
+  markCommand,
   deadlineCommand,
   importCommand,
   watchCommand,

@@ -10,6 +10,9 @@ export { makeRegister, type RegisterOptions } from './make-register.ts'
 export {
   type Anchor,
   anchorsOf,
+  findAssignment,
+  findExecutor,
+  findOccurrence,
   type JournalMark,
   type JournalReading,
   journalLines,
@@ -19,6 +22,9 @@ export {
   markWords,
   pointOf,
   readJournal,
+  refusal,
+  type Tie,
+  tie,
 } from './marks/index.ts'
 export type {
   Assignment,
