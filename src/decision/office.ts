@@ -35,12 +35,12 @@ export function readOffice(file: string, text: string): { office: Office; messag
 }
 
 function toOffice(file: OfficeFile): Office {
-  const { kinds, people, bodies, ...defaults } = file
+  const { kinds, people, bodies, calendar, ...defaults } = file
   return {
     defaults,
     kinds: kinds ?? {},
     known: [...(people ?? []).map(({ name }) => name), ...(bodies ?? [])],
-    deadlines: DEFAULT_DEADLINE_SETTINGS,
+    deadlines: { ...DEFAULT_DEADLINE_SETTINGS, ...calendar },
   }
 }
 

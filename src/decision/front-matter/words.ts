@@ -1,3 +1,4 @@
+import type { DeadlineSettings } from '#deadline'
 import type { DecisionKind } from '../model/decision.ts'
 import type { Settings } from '../model/settings.ts'
 
@@ -38,6 +39,22 @@ export const commandWordWords: Words<Settings['commandWord']> = [
   ['как в тексте', 'as-written'],
   ['вразрядку', 'spaced'],
   ['прописными', 'capitals'],
+]
+
+export const exchangeWords: Words<DeadlineSettings['exchange']> = [
+  ['назад', 'preceding'],
+  ['вперед', 'following'],
+  ['нет', 'none'],
+]
+
+export const countedDaysWords: Words<DeadlineSettings['countedDays']> = [
+  ['календарные', 'calendar'],
+  ['рабочие', 'working'],
+]
+
+export const countedFromWords: Words<DeadlineSettings['countedFrom']> = [
+  ['подписание', 'signing'],
+  ['регистрация', 'registration'],
 ]
 
 export const flagWords: Words<'yes' | 'no'> = [
