@@ -13,7 +13,6 @@ export {
   usualRegisterFormats,
 } from './formats.ts'
 export { type ImportedFile, importSources } from './import-source.ts'
-export { fileJournal } from './journal.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type Marked, type MarkRequest, markAssignments } from './mark.ts'
 export { type NewSource, newSource, nextNumber } from './new-source.ts'

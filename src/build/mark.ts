@@ -64,7 +64,7 @@ export function markAssignments(workspace: Workspace, request: MarkRequest, toda
       registerOn({ ...documents, marks }, on, false).register.assignments.filter(
         ({ document }) => document.id === decision.id,
       )
-    const times = { now: stood(today), then: request.day < today ? stood(request.day) : null }
+    const times = { today: stood(today), thatDay: request.day < today ? stood(request.day) : null }
     const wanted = points.map((point) => markPoint(times, point, request, decision.date ?? '', today))
     const problems = wanted.flatMap((each) => ('problem' in each ? [each.problem] : []))
     if (problems.length > 0) return { problems }
@@ -108,12 +108,12 @@ type MadeMark = { readonly assignment: Assignment; readonly mark: Mark }
 
 /** The document's assignments as they stand today, and as they stood on the day of the mark, if that is past. */
 interface Times {
-  readonly now: readonly Assignment[]
-  readonly then: readonly Assignment[] | null
+  readonly today: readonly Assignment[]
+  readonly thatDay: readonly Assignment[] | null
 }
 
 function markPoint(
-  { now: own, then }: Times,
+  { today: own, thatDay }: Times,
   point: string,
   request: MarkRequest,
   documentDate: string,
@@ -133,8 +133,8 @@ function markPoint(
     if ('problem' in who) return named(anchor.point, who.problem)
     const { occurrence } = term
     const mark: Mark = { day, what, executor: who.executor, occurrence, to, text, ground, reference, anchor }
-    const before = then?.find(({ id }) => id === assignment.id) ?? assignment
-    const refused = refusal({ now: assignment, then: before }, mark, documentDate, today)
+    const before = thatDay?.find(({ id }) => id === assignment.id) ?? assignment
+    const refused = refusal({ today: assignment, thatDay: before }, mark, documentDate, today)
     if (refused !== null) return named(anchor.point, refused)
     made.push({ assignment, mark })
   }

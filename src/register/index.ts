@@ -20,11 +20,8 @@ export {
   type MarkJournal,
   type MarkWhat,
   markWords,
-  pointOf,
   readJournal,
   refusal,
-  type Tie,
-  tie,
 } from './marks/index.ts'
 export type {
   Assignment,
@@ -42,3 +39,17 @@ export type {
   Relation,
   Term,
 } from './register.ts'
+export {
+  type Counts,
+  type Discipline,
+  type DisciplineOf,
+  disciplineByDocument,
+  disciplineByExecutor,
+  disciplineByMonth,
+  disciplineOf,
+  type FormulaName,
+  formulas,
+  type OpenTerm,
+  overdueTerms,
+  upcomingTerms,
+} from './report/index.ts'

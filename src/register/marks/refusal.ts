@@ -5,8 +5,8 @@ import type { Mark } from './mark.ts'
 
 /** An assignment with everything that is known of it today, and as it stood on the day of the mark. */
 export interface MarkedAssignment {
-  readonly now: Assignment
-  readonly then: Assignment
+  readonly today: Assignment
+  readonly thatDay: Assignment
 }
 
 /** What a mark would fall on: the assignment, or one of its terms. */
@@ -55,14 +55,17 @@ export function refusal(
 
 const REOPEN = 'Если это ошибка, сначала верните поручение на контроль: --reopen --ground "…".'
 
-function groundOf({ now, then }: MarkedAssignment, { executor, occurrence }: Omit<Mark, 'anchor'>): Ground {
+function groundOf(
+  { today, thatDay }: MarkedAssignment,
+  { executor, occurrence }: Omit<Mark, 'anchor'>,
+): Ground {
   const own = (assignment: Assignment): Pick<Ground, 'execution' | 'term'> => {
     const { execution, executions, term } =
       assignment.instances.find(({ due }) => due === occurrence) ?? assignment
     const his = executor === null ? undefined : executions.find((each) => each.executor === executor)
     return { execution: his ?? execution, term }
   }
-  return { ...own(now), control: then.control, wasDone: isDone(own(then).execution) }
+  return { ...own(today), control: thatDay.control, wasDone: isDone(own(thatDay).execution) }
 }
 
 function refuseMove(
