@@ -20,7 +20,7 @@ import type { Amount } from './term.ts'
 const unit = before(word(UNITS), dots)
 const whichDays: Recogniser<'working-day' | 'calendar-day'> = before(
   oneOf<'working-day' | 'calendar-day'>(
-    as(words('рабочих рабочего рабочие рабочий рабочем раб р'), 'working-day'),
+    as(words('рабочих рабочего рабочие рабочий рабочем рабочей раб р'), 'working-day'),
     as(words('календарных календарного календарные календарный кал календ к'), 'calendar-day'),
   ),
   dots,

@@ -95,7 +95,7 @@ export const monthInDigits: Recogniser<{ month: number; year: number }> = map(
     token((t) =>
       t.kind === 'number' && t.text.length === 2 && t.value >= 1 && t.value <= 12 ? t.value : null,
     ),
-    mark('.'),
+    oneOf(mark('.'), mark('/')),
     token((t) =>
       t.kind === 'number' && t.text.length === 4 && t.value >= 1900 && t.value < 2200 ? t.value : null,
     ),

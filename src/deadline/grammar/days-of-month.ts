@@ -181,9 +181,9 @@ export const daysOfMonth: Recogniser<DaysOfMonth> = oneOf<DaysOfMonth>(
   as(
     sequence(
       leadIn,
-      words('последний последнего последнему последним'),
+      words('последний последнее последнего последнему последним'),
       maybe(words('рабочий рабочего календарный календарного')),
-      words('день дня дню'),
+      words('день дня дню число числа числу'),
       maybe(words('каждого отчетного')),
       maybe(words('месяца')),
     ),

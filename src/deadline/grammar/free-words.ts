@@ -1,5 +1,6 @@
 import { isInfinitive } from '#russian'
 import type { Token, Tokens } from '../text/tokens.ts'
+import { point } from './moment.ts'
 
 /** Words that begin another clause behind free words. */
 const STOPS = new Set(
@@ -33,14 +34,14 @@ function endsHere(tokens: Tokens, at: number): boolean {
     return (
       STOPS.has(here.text) ||
       isInfinitive(here.text) ||
-      (LEADS.has(here.text) && tokens[at + 1]?.kind === 'number')
+      (LEADS.has(here.text) && point(tokens, at + 1) !== null)
     )
   if (here.kind !== 'mark') return false
   if (here.text === ',') return !isParticiple(tokens[at + 1])
   return ';()'.includes(here.text) || (here.text === '.' && isEnd(tokens, at))
 }
-/** Before a number they begin a date: «по графику до 1 декабря». */
-const LEADS = new Set(['до', 'позднее', 'позже'])
+/** Before a day or month they begin a date: «по графику до 1 декабря», «на педсовете в августе». */
+const LEADS = new Set(['до', 'позднее', 'позже', 'в', 'к'])
 
 /** A full stop behind a whole word ends a sentence; behind a short one it shortens. */
 function isEnd(tokens: Tokens, at: number): boolean {

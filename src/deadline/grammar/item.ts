@@ -99,7 +99,8 @@ const range: Recogniser<CalendarItem> = map(
 )
 type Single = [Lead | null, unknown, unknown, Point, unknown, unknown]
 const weekdayBefore: Recogniser<unknown> = maybe(sequence(weekdayPoint, mark(',')))
-const single: Recogniser<CalendarItem> = map(
+/** An item that is no span: «до 1 мая», «в сентябре». */
+export const singleItem: Recogniser<CalendarItem> = map(
   oneOf(
     sequence<Single>(maybe(lead), weekdayBefore, nothing, point, maybe(remark), maybe(clockRemark)),
     sequence<Single>(maybe(lead), weekdayBefore, clockBefore, point, maybe(remark), maybe(clockRemark)),
@@ -129,7 +130,7 @@ const wholeYear: Recogniser<CalendarItem> = as(
 export const calendarItem: Recogniser<CalendarItem> = longestOf<CalendarItem>(
   shifted,
   range,
-  single,
+  singleItem,
   byWeekday,
   wholeYear,
 )

@@ -1,6 +1,5 @@
 import {
   anyPhrase,
-  before,
   MOST_REPEATS,
   map,
   mark,
@@ -13,7 +12,7 @@ import {
 } from './combine.ts'
 import { dayStretch } from './day.ts'
 import { siblingPart } from './division.ts'
-import { calendarItem, lead } from './item.ts'
+import { calendarItem, lead, singleItem } from './item.ts'
 import { unfinished } from './moment.ts'
 import { siblingMonthPart } from './month.ts'
 import type { CalendarItem, Moment, Point, Stretch } from './term.ts'
@@ -40,7 +39,7 @@ const MOST_UNFINISHED = 12
 
 /** Calendar items one after another, each finished: «май, сентябрь 2020 года», «до 1 мая и до 1 ноября». */
 export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) => {
-  const read: Reading<CalendarItem>[] = []
+  const read: (Reading<CalendarItem> & { readonly start: number })[] = []
   let next = at
   let waiting = 0
   while (read.length < MOST_REPEATS && waiting < MOST_UNFINISHED) {
@@ -48,11 +47,18 @@ export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) =
     if (start === undefined) break
     const reading = calendarItem(tokens, start) ?? unfinishedItem(tokens, start)
     if (!reading) break
-    read.push(reading)
+    read.push({ ...reading, start })
     waiting = isFinished(reading.value) ? 0 : waiting + 1
     next = reading.next
   }
-  while (read.length > 0 && !isFinished(read.at(-1)?.value)) read.pop()
+  for (let last = read.at(-1); last && !isFinished(last.value); last = read.at(-1)) {
+    read.pop()
+    const alone =
+      last.value.from && isFinished({ ...last.value, to: last.value.from })
+        ? singleItem(tokens, last.start)
+        : null
+    if (alone) read.push({ ...alone, start: last.start })
+  }
   const last = read.at(-1)
   return last ? { value: filled(read.map((r) => r.value)), next: last.next } : null
 }

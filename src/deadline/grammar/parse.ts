@@ -5,6 +5,7 @@ import {
   longestOf,
   map,
   maybe,
+  oneOf,
   type Reading,
   type Recogniser,
   sequence,
@@ -13,6 +14,7 @@ import {
 import { daysOfMonth } from './days-of-month.ts'
 import { frequencyClause } from './frequency.ts'
 import { calendarItems } from './items.ts'
+import { cardinal, ordinal } from './number.ts'
 import { relativeClause } from './relative.ts'
 import type { Clause, Term } from './term.ts'
 import { continuousClause, eventClause, noneClause } from './undated.ts'
@@ -42,7 +44,7 @@ const turn: Recogniser<unknown> = sequence(
 )
 /** Words between clauses that say nothing about the term. */
 const FILLERS = words(
-  'и а но также то есть т е либо или ориентировочно примерно предварительно строго обязательно ежегодного года включительно срок сроки именно',
+  'и а но также то есть т е либо или ориентировочно предположительно примерно предварительно строго обязательно ежегодного года включительно срок сроки именно',
 )
 
 /** «X, далее Y, далее Z»: more than that nobody writes. */
@@ -82,13 +84,19 @@ export function parseTerm(tokens: Tokens, at: number): Term {
   )
 }
 
-/** An hour, or exceptions that change nothing. */
-const aside: Recogniser<unknown> = (tokens, at) => clockRemark(tokens, at) ?? EXCEPT(tokens, at)
 /** «кроме выходных и праздничных дней»: the control date moves off them anyway. */
 const EXCEPT = anyPhrase(
   'кроме выходных и праздничных дней | кроме выходных и праздников | кроме выходных дней | кроме выходных | кроме праздничных дней',
 )
 
+/** «1 этап – …», «в два этапа: …». */
+const STAGE: Recogniser<unknown> = sequence(
+  maybe(words('в')),
+  oneOf(ordinal, cardinal),
+  words('этап этапа этапе этапов'),
+)
+/** An hour, a stage, or exceptions that change nothing. */
+const aside: Recogniser<unknown> = oneOf<unknown>(clockRemark, EXCEPT, STAGE)
 function isNoise(tokens: Tokens, at: number): boolean {
   const here = tokens[at]
   return here?.kind === 'mark' ? ',.;:()-/"!…*_'.includes(here.text) : FILLERS(tokens, at) !== null

@@ -14,6 +14,7 @@ import {
   as,
   longestOf,
   map,
+  mark,
   maybe,
   oneOf,
   phrase,
@@ -24,6 +25,7 @@ import {
   words,
 } from './combine.ts'
 import { endOfWords, isParticiple } from './free-words.ts'
+import { digits } from './number.ts'
 import type { Continuous, Event, Nothing } from './term.ts'
 
 const freeWords: Recogniser<true> = (tokens, at) => ({ value: true, next: endOfWords(tokens, at) })
@@ -88,6 +90,7 @@ export const eventClause: Recogniser<Event> = longestOf<Event>(
   ),
   as(sequence(words('к ко до после перед во на при'), describing, eventNoun, freeWords), { is: 'event' }),
   as(setTerm, { is: 'event' }),
+  as(sequence(words('к ко'), digits, mark('-'), words('летию летнему'), freeWords), { is: 'event' }),
   map(
     sequence<[Event, true]>(phrases(meaningOf(EVENT_PHRASES, { is: 'event' })), freeWords),
     ([event]) => event,

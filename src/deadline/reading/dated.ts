@@ -4,6 +4,7 @@ import type { CalendarItem, Point } from '../grammar/term.ts'
 import { type Found, type Frame, isSpan, type Span } from './frame.ts'
 import { type Bounds, spanOf } from './moment.ts'
 import { certaintyOf, explain, type Outcome, unresolved } from './outcome.ts'
+import { withYearsSpread } from './spread-year.ts'
 import { inDigits } from './words.ts'
 
 /** An item with its days: a day by which, a span, or only a beginning. */
@@ -17,7 +18,8 @@ export type DatedItems = readonly DatedItem[] | 'impossible-day' | 'no-document-
  * The days of calendar items. A year stands mostly with the last one, so the list is gone through from the end:
  * an item without a year takes the latest that does not pass the item after it.
  */
-export function datedItems(items: readonly CalendarItem[], frame: Frame): DatedItems {
+export function datedItems(written: readonly CalendarItem[], frame: Frame): DatedItems {
+  const items = withYearsSpread(written)
   const out: (DatedItem | undefined)[] = items.map(() => undefined)
   const anchor = items.findLastIndex((item) => hasYear(item))
   let latestBy: Day | undefined

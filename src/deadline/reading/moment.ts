@@ -26,7 +26,9 @@ export interface Bounds {
 /** The days a point names. `by`: its end is what matters («до начала» is the day before). */
 export function spanOf(point: Point, by: boolean, frame: Frame, bounds: Bounds = {}): Found {
   const { moment } = point
-  const at = (found: Found): Found => (isSpan(found) ? edgeOf(found, point.edge, by) : found)
+  // «к новому учебному году», «до 2021-2022 учебного года»: ready when it begins (rule 4).
+  const edge = by && moment.is === 'school-years' && point.edge === 'whole' ? 'start' : point.edge
+  const at = (found: Found): Found => (isSpan(found) ? edgeOf(found, edge, by) : found)
   switch (moment.is) {
     case 'stretch':
       if (moment.impossible) return 'impossible-day'
@@ -40,7 +42,7 @@ export function spanOf(point: Point, by: boolean, frame: Frame, bounds: Bounds =
     case 'years':
       return yearsSpan(moment.from, moment.to, frame, bounds, at)
     case 'school-years':
-      return schoolYears(moment, point.edge, frame, bounds, at)
+      return schoolYears(moment, edge, frame, bounds, at)
     case 'running':
       return frame.documentDate === null ? 'no-document-date' : at(runningSpan(moment, frame.documentDate))
     case 'weekday':
@@ -172,7 +174,7 @@ function schoolYears(
   const wanted = (year: number): boolean => {
     const whole = inYear(year)
     if (written.from === 'next') return whole.from > documentDate
-    if (written.from === 'document') return whole.due >= documentDate
+    if (written.from === 'document') return addDays(whole.due, -LAST_MONTH_DAYS) >= documentDate
     const found = at(whole)
     if (!isSpan(found) || found.due < documentDate) return false
     if (edge === 'start') return true

@@ -34,8 +34,7 @@ export const CONTINUOUS_PHRASES = [
   'неограниченно',
 ] as const
 
-/** «В течение …», «на протяжении …» of something that is no calendar stretch: «всего периода реализации». */
-export const WHOLE_SPAN_WORDS = 'весь всего все всей'
+/** «В течение всего …», «весь …» of something that is no calendar stretch: «всего периода реализации». */
 export const SPAN_NOUNS = 'период периода срок срока время времени'
 
 /** Undated, as they stand; words after them belong to them. */
@@ -53,6 +52,12 @@ export const EVENT_PHRASES = [
   'согласно',
   'в соответствии с',
   'по графику',
+  'по дорожной карте',
+  'по срокам',
+  'в выходные дни',
+  'в праздничные дни',
+  'в рабочее время',
+  'в плановом порядке',
   'по плану',
   'по отдельному',
   'по отдельным',
@@ -199,6 +204,7 @@ export const EVENT_NOUNS = [
   'заседани',
   'конференци',
   'педсовет',
+  'совет',
   'собрани',
   'мероприяти',
   'конкурс',

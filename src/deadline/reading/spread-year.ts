@@ -1,0 +1,46 @@
+import type { CalendarItem, Point, Stretch } from '../grammar/term.ts'
+
+/** The year that the months behind it belong to: «2022 год: март, октябрь», «2021-2022 учебный год (сентябрь, май)». */
+type Heading = Pick<Stretch, 'year' | 'ofSchoolYear'>
+
+/** A year written before months or quarters without one gives itself to them, and is no item of its own. */
+export function withYearsSpread(items: readonly CalendarItem[]): readonly CalendarItem[] {
+  const out: CalendarItem[] = []
+  let heading: Heading | null = null
+  items.flatMap(withoutYearRange).forEach((item, i, all) => {
+    const own = headingOf(item)
+    const following = all[i + 1]
+    if (own && following && takesYear(following.to)) heading = own
+    else if (own || !heading || !takesYear(item.to)) {
+      heading = null
+      out.push(item)
+    } else out.push(under(item, heading))
+  })
+  return out
+}
+
+/** «2021 год – сентябрь» is a year and its month, not a span. */
+function withoutYearRange(item: CalendarItem): readonly CalendarItem[] {
+  if (item.from === undefined || item.lead === 'by' || !takesYear(item.to)) return [item]
+  const heading: CalendarItem = { is: 'calendar', lead: item.lead, to: item.from }
+  return headingOf(heading) ? [heading, { is: 'calendar', lead: item.lead, to: item.to }] : [item]
+}
+
+function headingOf({ from, to, lead }: CalendarItem): Heading | null {
+  if (from !== undefined || to.edge !== 'whole' || lead !== 'within') return null
+  if (to.moment.is === 'years' && to.moment.from !== null && to.moment.from === to.moment.to)
+    return { year: to.moment.from }
+  if (to.moment.is === 'school-years' && to.moment.count === 1 && typeof to.moment.from === 'number')
+    return { year: to.moment.from, ofSchoolYear: true }
+  return null
+}
+function takesYear({ moment }: Point): boolean {
+  return moment.is === 'stretch' && moment.year === null
+}
+function under(item: CalendarItem, heading: Heading): CalendarItem {
+  const dated = (point: Point): Point =>
+    point.moment.is === 'stretch' && point.moment.year === null
+      ? { ...point, moment: { ...point.moment, ...heading } }
+      : point
+  return { ...item, to: dated(item.to), ...(item.from ? { from: item.from } : {}) }
+}
