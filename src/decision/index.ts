@@ -13,6 +13,7 @@ export {
   officeJsonSchema,
 } from './front-matter/json-schema.ts'
 export { type Key, type KeyEntry, keys } from './front-matter/keys.ts'
+export { withSynonyms } from './front-matter/synonyms.ts'
 export { kindChoices, kindOf, wordOfKind } from './front-matter/words.ts'
 export type {
   Content,
