@@ -1,4 +1,6 @@
-import type { DecisionKind } from '#decision'
+import { splitTrailingDeadline } from '#deadline'
+import { type DecisionKind, readNumber } from '#decision'
+import { looksDative, startsWithInfinitive } from '#russian'
 import { readBody } from './body/blocks.ts'
 import type { Block } from './body/paragraph.ts'
 import { partsOf } from './parts.ts'
@@ -91,5 +93,18 @@ function judgeKind(requisites: Requisites, main: readonly Piece[]): Pick<ReadDoc
     annexTitle.test(requisites.title ?? '') ||
     requisites.stamps.length > 0 ||
     main.some(({ type }) => type === 'grid')
+  if (!isPlan && hasTasks(main)) return { kind: kindOfDecider(text) ?? 'order', certainty: 'guessed' }
   return { kind: 'annex', certainty: isPlan ? 'named' : 'plain' }
+}
+
+/** Numbered points that say what is to be done, to whom or by when: a document of which the head is lost. */
+function hasTasks(pieces: readonly Piece[]): boolean {
+  const points = pieces.flatMap((piece) => {
+    const number = piece.type === 'line' ? readNumber(piece.text) : null
+    return number && piece.type === 'line' ? [piece.text.slice(number.length)] : []
+  })
+  const tasks = points.filter(
+    (words) => startsWithInfinitive(words) || looksDative(words) || splitTrailingDeadline(words),
+  )
+  return tasks.length > 1 && tasks.length >= points.length / 2
 }

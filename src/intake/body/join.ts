@@ -93,8 +93,10 @@ const rules: readonly Rule[] = [
 ]
 
 /** Lines → paragraphs: what a page's end or a line's end broke is whole again. Page numbers between are dropped. */
-export function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
+export function joinBroken(all: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
+  const pages = pageNumbers(all)
+  const pieces = all.filter((piece) => !pages.has(piece))
   for (const [at, piece] of pieces.entries()) {
     const above = joined.at(-1)
     if (piece.type === 'line' && above?.type === 'line' && !piece.heading && !above.heading) {
@@ -122,6 +124,17 @@ function isOne(first: Line, second: Line): boolean {
 
 function isPageNumber({ text }: Line): boolean {
   return /^[-–—\s]*\d{1,3}[-–—\s]*$/.test(text)
+}
+
+/** Lines of nothing but a number that go up by one from 2: pages were numbered so. */
+function pageNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const numbers = pieces.filter(
+    (piece) => piece.type === 'line' && piece.gap === 'blank' && isPageNumber(piece),
+  )
+  const inOrder = numbers.every(
+    (piece, at) => piece.type === 'line' && Number(piece.text.replace(/\D/g, '')) === at + 2,
+  )
+  return new Set(inOrder ? numbers : [])
 }
 
 function goesOver(above: Line, next: Piece | undefined): boolean {

@@ -17,7 +17,7 @@ export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
-    const cells = cellsOf(line)
+    const cells = rows.length > 0 ? cellsOf(line, width) : cellsOf(line)
     if (cells.length > 1) {
       addRow(rows, cells, Math.max(width, 2))
       width = Math.max(width, cells.length)
@@ -32,7 +32,8 @@ export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid;
   return { grid, next }
 }
 
-function cellsOf({ raw, text }: RawLine): Row {
+/** `width`: how many columns the rows above have; without it the line may be a paragraph with an indent. */
+function cellsOf({ raw, text }: RawLine, width = 0): Row {
   if (/^\|.*\|/.test(text))
     return isDelimiter(raw)
       ? []
@@ -40,10 +41,11 @@ function cellsOf({ raw, text }: RawLine): Row {
           .replace(/^\||\|$/g, '')
           .split(/(?<!\\)\|/)
           .map(trim)
-  const body = raw.trimEnd() === raw ? raw : raw.replace(/ +$/, '')
+  const cells = raw.replace(/ +$/, '').split('\t').map(trim)
   // One tab at the start is the indent of a paragraph, not an empty cell.
-  const cells = body.split('\t').map(trim)
-  return cells.length === 2 && cells[0] === '' ? [text] : cells
+  if (width < 3 && cells.length === 2 && cells[0] === '') return [text]
+  while (width > 1 && cells.length > width && cells.at(-1) === '') cells.pop()
+  return cells
 }
 
 const trim = (text: string): string => text.trim()
@@ -83,8 +85,7 @@ function addLone(rows: string[][], { text }: RawLine, width: number): void {
 function followedByRow(lines: readonly RawLine[], at: number, width: number): boolean {
   if (width < 3) return false
   return lines.slice(at + 1, at + 4).some((line) => {
-    const cells = cellsOf(line)
-    return cells.length === width
+    return cellsOf(line, width).length === width
   })
 }
 

@@ -2,7 +2,7 @@ import { findCommand, readNumber } from '#decision'
 import { isBold, type Line } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
 import { annexTitle, kindOfDecider, type NamedKind, readKind } from './kind.ts'
-import { readLetterhead } from './letterhead.ts'
+import { namesBody, readLetterhead } from './letterhead.ts'
 import { findBlankDate, findDate, findNumber, without } from './marks.ts'
 import { isPlace, mayBePlace } from './place.ts'
 import type { AnnexMark, Protocol, Requisites, Stamp } from './requisites.ts'
@@ -53,7 +53,7 @@ export function readHead(lines: readonly Line[], annex: boolean): Head {
     if (next === at) break
     at = next
   }
-  return finish(found, at)
+  return finish(found, nothing(found) ? 0 : at)
 }
 
 /** One requisite read from a line on; the same index where the text begins. */
@@ -78,7 +78,7 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
       return mark.next
     }
   }
-  if (!annex && found.annex === undefined && takeKind(line, found)) return at + 1
+  if (!annex && found.annex === undefined && takeKind(lines, at, found)) return at + 1
   if (takeMarks(line, lines[at + 1], found)) return at + 1
   if (
     found.kind?.kind === 'conference-resolution' &&
@@ -131,9 +131,10 @@ function kindComes(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + 12).some(isKindLine)
 }
 
-function takeKind(line: Line, found: Gathered): boolean {
-  const kind = readKind(line.text)
-  if (!kind) return false
+function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean {
+  const line = lines[at]
+  const kind = line ? readKind(line.text) : null
+  if (!line || !kind) return false
   if (
     found.kind !== null &&
     found.kind.words.toLowerCase() === kind.words.toLowerCase() &&
@@ -147,7 +148,11 @@ function takeKind(line: Line, found: Gathered): boolean {
   }
   if (found.kind !== null) return false
   if (kind.kind === 'conference-resolution' && kind.rest !== '') found.conference = kind.rest
-  else if (kind.rest !== '') return takeWholeTitle(line, kind, found)
+  else if (kind.rest !== '' && kindComes(lines, at)) {
+    // The title of a page above the document itself.
+    found.left.push(line)
+    return true
+  } else if (kind.rest !== '') return takeWholeTitle(line, kind, found)
   found.kind = kind
   found.date ??= kind.date
   found.number ??= kind.number
@@ -265,8 +270,17 @@ function beginsText(line: Line, next: Line | undefined, found: Gathered): boolea
   return /[.;]$/.test(text) && text.length > 60 && found.above.length + (found.kind ? 1 : 0) > 0
 }
 
+/** A text cut out of the middle: no requisite stands above it. */
+function nothing(found: Gathered): boolean {
+  const { kind, date, number, title, annex, stamps, protocol, above } = found
+  const some = [kind, date, number, title, annex, protocol].some(
+    (value) => value !== undefined && value !== null,
+  )
+  return !some && stamps.length === 0 && !above.some((line) => namesBody(line))
+}
+
 function finish(found: Gathered, next: number): Head {
-  const { letterhead, left } = readLetterhead(found.above)
+  const { letterhead, left } = readLetterhead(next === 0 ? [] : found.above)
   const words = [...found.above.map(({ text }) => text), ...found.left.map(({ text }) => text)].join(' ')
   const kind = found.kind === null ? undefined : (found.kind.kind ?? kindOfDecider(words) ?? undefined)
   return {
@@ -284,7 +298,7 @@ function finish(found: Gathered, next: number): Head {
       annex: found.annex,
       spacedKind: found.kind?.spaced || undefined,
     },
-    left: [...left, ...found.left].sort((a, b) => a.at - b.at),
+    left: next === 0 ? [] : [...left, ...found.left].sort((a, b) => a.at - b.at),
     next,
   }
 }

@@ -9,6 +9,11 @@ const units = /^(?:расширенное\s+заседание\s+)?(?:колле
 /** Addresses, phones, codes: what a form holds that is no requisite of ours. */
 const details = /(?:\d{6}|тел\.|телефон|факс|e-?mail|@|www\.|инн|кпп|огрн|окпо|(?<!\p{L})ул\.|проспект)/iu
 
+/** Whether a line names a body in the nominative. */
+export function namesBody({ text }: Line): boolean {
+  return bodies.test(flat(text))
+}
+
 /** Lines above the kind → the letterhead, and the lines that are no part of it. */
 export function readLetterhead(lines: readonly Line[]): {
   letterhead: Letterhead | undefined
