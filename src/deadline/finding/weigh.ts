@@ -1,5 +1,5 @@
 import { isMark } from '../grammar/combine.ts'
-import type { CalendarItem, Clause, Point } from '../grammar/term.ts'
+import type { CalendarItem, Clause, Point, Relative } from '../grammar/term.ts'
 import type { Token, Tokens } from '../text/tokens.ts'
 import {
   ACT_STEMS,
@@ -68,7 +68,7 @@ function weightOf(clause: Clause, tokens: Tokens, candidate: Candidate, verbs: V
       return clause.weekly || clause.nth !== undefined || candidate.clauses.length > 1 ? 3 : null
     case 'relative':
       if (clause.setting) return verbs.command ? 3 : null
-      return COUNTED_LEADS.has(first) ? 3 : null
+      return COUNTED_LEADS.has(first) && (verbs.command || !isYearsLong(clause)) ? 3 : null
     case 'continuous':
       return verbs.command ? 1 : null
     case 'event':
@@ -79,6 +79,11 @@ function weightOf(clause: Clause, tokens: Tokens, candidate: Candidate, verbs: V
       return clause satisfies never
   }
 }
+/** «стабильность в течение 3 лет»: told of a goal, not set as a term. */
+function isYearsLong({ amount }: Relative): boolean {
+  return amount.unit === 'month' && amount.amount >= 12
+}
+
 /** A bare amount in a sentence («3 года», «до 18 лет») is no term. */
 const COUNTED_LEADS = new Set(['в', 'не', 'через', 'сроком', 'со', 'спустя'])
 

@@ -124,7 +124,10 @@ function chooseYear(
 function latestBy(day: Day, inYear: (year: number) => Found): Found {
   for (let y = yearOf(day); y > yearOf(day) - YEARS_TO_TRY; y--) {
     const found = inYear(y)
-    if (isSpan(found) && found.from <= day) return noted(found, 'Год взят у следующей даты.')
+    if (!isSpan(found) || found.from > day) continue
+    return y === yearOf(day)
+      ? found
+      : noted(found, `Год не написан: взят ${y}, последний перед следующей датой.`)
   }
   return 'impossible-day'
 }

@@ -44,7 +44,7 @@ export function relative(written: Relative, frame: Frame): Outcome {
   if (anchor === 'event')
     return {
       ...fields,
-      certainty: 'review',
+      certainty: amount.rough ? 'review' : 'exact',
       explanation: `Срок — ${howLong}, считая ${written.anchorText ?? 'от события'}; дата события не известна.`,
     }
   if (documentDate === null)

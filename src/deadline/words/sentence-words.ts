@@ -65,15 +65,10 @@ export const EVENT_PHRASES_IN_SENTENCES = [
   'в сроки',
   'в указанные сроки',
 ] as const
+/** «регулярно», «систематически» say how a thing is done, and leave the common term of the document standing. */
 export const CONTINUOUS_PHRASES_IN_SENTENCES = [
   'постоянно',
   'на постоянной основе',
   'в постоянном режиме',
-  'систематически',
-  'на систематической основе',
-  'регулярно',
-  'на регулярной основе',
-  'непрерывно',
-  'на непрерывной основе',
   'бессрочно',
 ] as const
