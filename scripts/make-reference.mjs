@@ -108,7 +108,9 @@ function takes(word, schema, nests) {
     return `[вложенные реквизиты](#${word.replaceAll(' ', '-')})${schema.anyOf ? ' или одно значение' : ''}`
   }
   const usual =
-    schema.default === undefined ? '' : `; если не указано – ${`${schema.default}`.replace('.', ',')}`
+    schema.default === undefined
+      ? ''
+      : `; если не указано – ${typeof schema.default === 'number' ? `${schema.default}`.replace('.', ',') : schema.default}`
   if (schema.enum) return `${words(schema.enum)}${usual}`
   if (schema.minimum !== undefined)
     return `число от ${schema.minimum} до ${`${schema.maximum}`.replace('.', ',')}${usual}`
