@@ -27,7 +27,8 @@ export const dateOnDayOff: DecisionRule = {
   severity: 'warning',
   about: 'Документ датирован нерабочим днём.',
   check: (decision, { calendar }) => {
-    if (decision.kind !== 'order' && decision.kind !== 'collegium-resolution') return []
+    // A conference may well meet on a Saturday; an annex has the date of its document.
+    if (decision.kind === 'conference-resolution' || decision.kind === 'annex') return []
     const reason = decision.date === null ? null : calendar.dayOffReason(decision.date)
     if (decision.date === null || reason === null) return []
     const day = dateInDigits(decision.date)

@@ -25,7 +25,7 @@ export const noControl: DecisionRule = {
   severity: 'info',
   about: 'В приказе с поручениями нет пункта о контроле.',
   check: (decision) => {
-    if (decision.kind !== 'order') return []
+    if (decision.kind !== 'order' && decision.kind !== 'directive') return []
     const points = visitPoints(decision.body).map(({ point }) => point)
     const last = points.findLast(({ role }) => role === 'task')
     if (!last || points.some(({ role }) => role === 'control')) return []

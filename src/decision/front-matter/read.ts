@@ -61,7 +61,7 @@ interface Walk {
 }
 
 function toPlain(value: Value, path: string, walk: Walk): Plain {
-  walk.places.set(path, value.place)
+  if (path !== '') walk.places.set(path, value.place)
   if (value.type === 'scalar') return value.text
   const under = (key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`)
   if (value.type === 'list') return value.items.map((item, at) => toPlain(item, under(at), walk))
