@@ -12,7 +12,7 @@ export {
   type JsonSchema,
   officeJsonSchema,
 } from './front-matter/json-schema.ts'
-export { type Key, type KeyEntry, keys } from './front-matter/keys.ts'
+export { type Key, keys } from './front-matter/keys.ts'
 export { withSynonyms } from './front-matter/synonyms.ts'
 export { kindChoices, kindOf, wordOfKind } from './front-matter/words.ts'
 export type {
