@@ -51,4 +51,25 @@ export const readingRules: readonly RuleEntry[] = [
     severity: 'info',
     about: 'Документ датирован позже дня, на который составлен реестр.',
   },
+  { name: 'ambiguous-relation', severity: 'warning', about: 'Названному документу подходят несколько.' },
+  { name: 'broken-mark', severity: 'error', about: 'Строка журнала отметок не читается.' },
+  { name: 'torn-mark', severity: 'error', about: 'Последняя строка журнала отметок записана не до конца.' },
+  {
+    name: 'marks-without-document',
+    severity: 'error',
+    about: 'Отметки есть, а документа, к которому они поставлены, нет.',
+  },
+  {
+    name: 'unknown-occurrence-mark',
+    severity: 'error',
+    about: 'Отметка поставлена за срок, которого у поручения нет.',
+  },
+  {
+    name: 'link-not-followed',
+    severity: 'warning',
+    about: 'Вместо файла в папке стоит ссылка, документ не прочитан.',
+  },
+  { name: 'not-imported', severity: 'error', about: 'Документ не удалось перенести в источник.' },
+  { name: 'not-typeset', severity: 'error', about: 'Документ не удалось сверстать.' },
+  { name: 'missing-glyph', severity: 'warning', about: 'В шрифте нет знака из текста.' },
 ]

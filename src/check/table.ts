@@ -9,6 +9,7 @@ import { duplicateDocument } from './rules/duplicate-document.ts'
 import { duplicateNumber } from './rules/duplicate-number.ts'
 import { emptyHeading } from './rules/empty-heading.ts'
 import { emptyPoint } from './rules/empty-point.ts'
+import { mixedLetters } from './rules/mixed-letters.ts'
 import { noControl } from './rules/no-control.ts'
 import { noExecutor } from './rules/no-executor.ts'
 import { noPoints } from './rules/no-points.ts'
@@ -25,6 +26,7 @@ export const decisionRules: readonly DecisionRule[] = [
   titleForm,
   dateOnDayOff,
   signatureForm,
+  mixedLetters,
   noPoints,
   duplicateNumber,
   numberGap,

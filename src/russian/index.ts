@@ -6,6 +6,7 @@
 export { approvedWord } from './approved-word.ts'
 export { dateInDigits, dateInWords, monthOf, readDate } from './date.ts'
 export type { ObliqueCase } from './grammar.ts'
+export { inRussianLetters } from './look-alikes.ts'
 export { dative, genitive, inflect, instrumental } from './phrase/inflect.ts'
 export { looksDative } from './phrase/looks-dative.ts'
 export { nominative } from './phrase/nominative.ts'

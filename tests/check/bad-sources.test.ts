@@ -24,7 +24,7 @@ describe('what is said of a bad source', () => {
   })
 })
 
-/** Rules that a source alone does not show: of templates, of the register, of several documents. */
+/** Rules that a source alone does not show: of templates, marks, files, fonts, of several documents. */
 const elsewhere: ReadonlySet<string> = new Set([
   'approved-word',
   'template-value',
@@ -34,4 +34,13 @@ const elsewhere: ReadonlySet<string> = new Set([
   'later-document',
   'duplicate-document',
   'not-utf8',
+  'ambiguous-relation',
+  'broken-mark',
+  'torn-mark',
+  'marks-without-document',
+  'unknown-occurrence-mark',
+  'link-not-followed',
+  'not-imported',
+  'not-typeset',
+  'missing-glyph',
 ])

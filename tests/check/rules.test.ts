@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { checkAll, rules } from '#check'
@@ -57,8 +58,25 @@ describe('what the comment of a rule shows is what the rule says', () => {
   })
 })
 
+/** Every rule that some room speaks by: `rule: 'name'` and `report(…, 'error', 'name', …)` in the sources. */
+function spokenIn(root: string): readonly string[] {
+  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+  const spoken = texts.flatMap((text) => [
+    ...text.matchAll(/(?:rule(?::| =)[^'\n]*|'(?:error|warning|info)',\s*)'([a-z]+(?:-[a-z0-9]+)+)'/g),
+  ])
+  return [...new Set(spoken.map(([, name = '']) => name))].sort()
+}
+
 describe('the table of rules', () => {
   const names = rules.map(({ name }) => name)
+
+  it('lists whatever any room speaks by', () => {
+    const spoken = spokenIn(fileURLToPath(new URL('../../src/', import.meta.url)))
+    expect(spoken.length).toBeGreaterThan(30)
+    expect(spoken.filter((name) => !names.includes(name))).toEqual([])
+  })
 
   it('has every file of rules/', () => {
     expect(files.map((file) => file.replace(/\.ts$/, '')).filter((name) => !names.includes(name))).toEqual([])

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
+import { inRussianLetters } from '#russian'
 import type { Entry, MapValue, Message, Place, Value } from '#source'
 import { keyOf, keys, wordOf } from './keys.ts'
-import { inRussianLetters } from './look-alikes.ts'
 
 /** Where each value of the front matter stands, by its path: `signatures.0.name`. */
 export type PlaceMap = ReadonlyMap<string, Place>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { readDate } from '#russian'
-import { inRussianLetters } from './look-alikes.ts'
+import { inRussianLetters, readDate } from '#russian'
 import { choices, flagWords, type Words } from './words.ts'
 
 /*
