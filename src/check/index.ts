@@ -5,4 +5,4 @@
  */
 
 export { checkAll, checkDecision } from './check.ts'
-export { type RuleEntry, rules } from './table.ts'
+export { rules } from './table.ts'

@@ -19,8 +19,6 @@ import { numberParent } from './rules/number-parent.ts'
 import { signatureForm } from './rules/signature-form.ts'
 import { titleForm } from './rules/title-form.ts'
 
-export type { RuleEntry } from './rule.ts'
-
 /** Rules over one document. A new rule is a file in `rules/` and a line here. */
 export const decisionRules: readonly DecisionRule[] = [
   titleForm,
