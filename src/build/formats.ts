@@ -4,6 +4,7 @@ import {
   renderHtml,
   renderPdf,
   renderRegisterCsv,
+  renderRegisterHtml,
   renderRegisterIcs,
   renderRegisterJson,
   renderRegisterXlsx,
@@ -34,6 +35,7 @@ export const registerFormats = {
   json: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterJson(register)),
   csv: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterCsv(register)),
   ics: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterIcs(register)),
+  html: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterHtml(register)),
 } as const
 export type RegisterFormat = keyof typeof registerFormats
 /** What is made when nobody says what to make. */

@@ -1,6 +1,5 @@
 import type { Assignment } from '#register'
-import { dateInDigits } from '#russian'
-import { controlStatuses, deadlineKind, executionStatuses } from './register-words.ts'
+import { controlStatuses, deadlineKind, executionStatuses, moveWords } from './register-words.ts'
 
 /** What of an assignment the plain formats show beside its own fields, in the words of people. */
 
@@ -37,14 +36,9 @@ export function remarks({ recommendation, deadline }: Assignment): string {
   return words.filter((word) => word !== null).join('; ')
 }
 
-/** «с 01.06.2021 на 01.07.2021 (просьба школы)», one move after another. */
+/** «срок перенесён с 01.06.2021 на 01.07.2021: просьба школы», one move after another. */
 export function movedWords({ moved }: Assignment): string {
-  return moved
-    .map(({ from, to, ground }) => {
-      const days = `${from === null ? '' : `с\u00a0${dateInDigits(from)} `}на\u00a0${dateInDigits(to)}`
-      return ground === null ? days : `${days} (${ground})`
-    })
-    .join('; ')
+  return moved.map(moveWords).join('; ')
 }
 
 /** The words of the term as the document has them; their kind where there are none. */

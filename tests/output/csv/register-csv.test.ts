@@ -53,7 +53,7 @@ describe('CSV of the register', () => {
   })
 
   it('tells moves of the term', () => {
-    expect(rowsOf(csv)[5]?.[14]).toBe('с\u00a001.06.2022 на\u00a001.07.2022 (Просьба школы)')
+    expect(rowsOf(csv)[5]?.[14]).toBe('срок перенесён с 01.06.2022 на 01.07.2022: Просьба школы')
   })
 
   it.each([
