@@ -1,8 +1,9 @@
 import { splitTrailingDeadline } from '#deadline'
 import { type DecisionKind, readNumber } from '#decision'
 import { looksDative, startsWithInfinitive } from '#russian'
-import { readBody } from './body/blocks.ts'
+import { readBody, unbold } from './body/blocks.ts'
 import type { Block } from './body/paragraph.ts'
+import { foldSpaced, isCommandSpaced } from './body/spaced.ts'
 import { partsOf } from './parts.ts'
 import type { Line, Piece } from './reading/line.ts'
 import { readHead } from './requisites/head.ts'
@@ -27,6 +28,7 @@ export interface ReadDocument {
   /** The kind's own words, where they name none of the kinds. */
   readonly strangeKind: string | undefined
   readonly requisites: Requisites
+  readonly spacedCommand: boolean
   readonly blocks: readonly Block[]
   /** Under the signatures, what is none of the requisites. */
   readonly below: readonly Block[]
@@ -45,13 +47,15 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const rest = main.slice(head.next)
   const judged = judgeKind(head.requisites, main)
   const tail = judged.kind === 'annex' ? null : readTail(rest)
-  const text = rest.slice(0, tail?.from ?? rest.length)
+  const typed = rest.slice(0, tail?.from ?? rest.length)
+  const text = foldSpaced(typed)
   const operative = judged.kind !== 'annex'
   const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
     strangeKind: judged.certainty === 'named' ? undefined : head.requisites.kindWords,
     requisites: { ...head.requisites, stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])] },
+    spacedCommand: isCommandSpaced(typed),
     blocks,
     below: asText(tail?.left ?? []),
     signatories: tail?.signatories ?? [],
@@ -68,7 +72,8 @@ function linesAtStart(pieces: readonly Piece[]): readonly Line[] {
 
 function asText(pieces: readonly Piece[]): readonly Block[] {
   return pieces.map(
-    (piece): Block => (piece.type === 'grid' ? piece : { type: 'text', runs: piece.runs, at: piece.at }),
+    (piece): Block =>
+      piece.type === 'grid' ? piece : { type: 'text', runs: unbold(piece.runs), at: piece.at },
   )
 }
 

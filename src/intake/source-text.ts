@@ -37,6 +37,7 @@ export function valuesOf(document: ReadDocument, original: string): Values {
         document.kind !== 'conference-resolution' && /\p{L}{3}/u.test(requisites.date ?? '')
           ? 'словами'
           : undefined,
+      commandWord: document.spacedCommand ? 'вразрядку' : undefined,
       spacedKind: requisites.spacedKind ? 'да' : undefined,
     },
     original,

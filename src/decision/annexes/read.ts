@@ -72,6 +72,7 @@ function fromSection(
     title,
     to: said?.to ? toReference(said.to) : to,
     stamps: (said?.stamps ?? []).map(toStamp),
+    ...(said?.to && { marked: true }),
     landscape: said?.landscape ?? false,
     file: null,
     body: readPlans(levelled(readBlocks(context, titled ? rest : section.nodes)), context),

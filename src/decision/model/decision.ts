@@ -20,6 +20,8 @@ export const annexSchema = z.object({
   /** The document it belongs to; `null` for an annex that stands alone. */
   to: referenceSchema.nullable(),
   stamps: z.array(approvalStampSchema),
+  /** The source itself says how it is marked: no stamp is added to what it says. */
+  marked: z.boolean().optional(),
   landscape: z.boolean(),
   /** The file it stands in, when that is not the document's own. */
   file: z.string().nullable(),

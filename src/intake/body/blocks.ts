@@ -68,7 +68,9 @@ function blockOf(line: Line): Block {
   return { type: 'text', runs: line.runs, at: line.at }
 }
 
-const unbold = (runs: readonly Run[]): readonly Run[] => runs.map(({ text }) => ({ text, bold: false }))
+/** Runs without emphasis. */
+export const unbold = (runs: readonly Run[]): readonly Run[] =>
+  runs.map(({ text }) => ({ text, bold: false }))
 
 /** 0 for the outermost heading, 1 under it; `null` for a line that is none. */
 function headingLevel(line: Line, next: Piece | undefined, capitals: boolean): number | null {
@@ -100,7 +102,7 @@ function isNumberedSection(line: Line, next: Piece | undefined): boolean {
   const following = flat(next.text)
   const numbered = readNumber(text)
   const section =
-    (numbered !== null && !numbered.number.includes('.')) || /^(?:раздел|глава|[IVX]{1,5}\.)\s/iu.test(text)
+    (numbered !== null && /^\d+\.?$/.test(numbered.label)) || /^(?:раздел|глава|[IVX]{1,5}\.)\s/iu.test(text)
   const under = readNumber(following)
   const child = under !== null && numbered !== null && under.number.startsWith(`${numbered.number}.`)
   return (

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { cleanText } from './clean.ts'
 import { type Cell, type Gap, type Grid, lineOf, type Piece, type Run, trimRuns } from './line.ts'
 import { withNumbers } from './word-numbering.ts'
+import { withSpacedLetters } from './word-spacing.ts'
 
 /** Why a file is no DOCX that can be read. */
 export type DocxProblem = 'not-docx' | 'too-big' | 'damaged'
@@ -93,7 +94,8 @@ function unpack(bytes: Uint8Array): { files: Record<string, Uint8Array> } | { pr
 
 function numberedPackage(files: Record<string, Uint8Array>): Uint8Array {
   const xml = (name: string): string => strFromU8(files[`word/${name}`] ?? new Uint8Array())
-  const document = withNumbers(xml('document.xml'), xml('numbering.xml'), xml('styles.xml'))
+  const styles = xml('styles.xml')
+  const document = withSpacedLetters(withNumbers(xml('document.xml'), xml('numbering.xml'), styles), styles)
   return zipSync({ ...files, 'word/document.xml': strToU8(document) }, { level: 0 })
 }
 

@@ -1,7 +1,7 @@
 import { findCommand, readNumber } from '#decision'
 import { isBold, type Line } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
-import { annexTitle, kindOfDecider, type NamedKind, readKind } from './kind.ts'
+import { annexTitle, bodyOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
 import { findBlankDate, findDate, findNumber, without } from './marks.ts'
 import { isPlace, mayBePlace } from './place.ts'
@@ -79,6 +79,12 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     }
   }
   if (!annex && found.annex === undefined && takeKind(lines, at, found)) return at + 1
+  if (found.kind !== null && found.kind.kind === null && bodyOfKind.test(text) && text.length < 160) {
+    found.kind = { ...found.kind, kind: kindOfDecider(text) }
+    if (text.includes(' ')) found.left.push(line)
+    else found.above.push(line)
+    return at + 1
+  }
   if (takeMarks(line, lines[at + 1], found)) return at + 1
   if (
     found.kind?.kind === 'conference-resolution' &&
@@ -183,7 +189,8 @@ function isMarks(line: Line): boolean {
   const number = findNumber(text)
   if (!date && !number) return isPlace(text)
   const rest = without(text, date, number).replace(/(?<!\p{L})от(?!\p{L})|[\s.,;()_«»"]/giu, '')
-  return rest === '' || isPlace(restOf(text, date, number))
+  const said = restOf(text, date, number)
+  return rest === '' || isPlace(said) || (/^\(.*\)$/u.test(text) && mayBePlace(said))
 }
 
 function restOf(text: string, ...found: Parameters<typeof without>[1][]): string {

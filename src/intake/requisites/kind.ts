@@ -54,6 +54,9 @@ export function readKind(line: string): NamedKind | null {
   return null
 }
 
+/** «РЕШЕНИЕ» with its body on the next line: «коллегии управления образования». */
+export const bodyOfKind = /^(?:коллегии|совета|думы|собрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
+
 /** Who decides, by words of the letterhead and of the command: for «РЕШЕНИЕ» and for documents without a kind. */
 const deciders: readonly (readonly [RegExp, DecisionKind])[] = [
   [/(?<!\p{L})(?:коллеги[яи])(?!\p{L})/iu, 'collegium-resolution'],

@@ -25,8 +25,14 @@ export function readTail(pieces: readonly Piece[]): Tail {
   )
   for (let at = Math.max(0, lastPoint); at < pieces.length; at++) {
     if (pieces[at]?.type !== 'line') continue
+    const piece = pieces[at]
+    const read =
+      piece?.type === 'line' &&
+      /^с\s+(?:\p{L}+\s+)?(?:приказом|распоряжением|решением|постановлением)\s+ознакомлен/iu.test(
+        flat(piece.text),
+      )
     const signature = readSignature(linesFrom(pieces, at), 0)
-    if (signature) return readFrom(pieces, at)
+    if (signature || read) return readFrom(pieces, at)
   }
   return none
 }

@@ -1,6 +1,6 @@
 import { findCommand, readNumber } from '#decision'
 import { isBold, type Line } from '../reading/line.ts'
-import { annexTitle } from './kind.ts'
+import { annexTitle, bodyOfKind } from './kind.ts'
 import type { Taken } from './requisites.ts'
 import { flat, preamblePattern } from './words.ts'
 
@@ -37,7 +37,7 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
 
 function goesOn(title: string, line: Line, first: Line): boolean {
   const text = flat(line.text)
-  if (findCommand(text) !== null || readNumber(text) !== null) return false
+  if (findCommand(text) !== null || readNumber(text) !== null || bodyOfKind.test(text)) return false
   const open = (title.match(/[«(]/gu)?.length ?? 0) > (title.match(/[»)]/gu)?.length ?? 0)
   if (line.gap === 'none') {
     if (/[.:;]$/.test(title) && !/(?:\p{L}\.-?\p{L}?\.|\sг\.|\sгг\.\)?)$/u.test(title)) return false

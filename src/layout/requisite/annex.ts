@@ -20,7 +20,11 @@ export function annexView(decision: Decision, annex: Annex): View {
     грифы: stamps.map((stamp) => stampView(stamp, naming)),
     подписи: [],
     исполнитель: null,
-    приложение: annexMarkView({ number: annex.number, to, stamps }, naming),
+    // A mark that the source gives says no more than it says.
+    приложение: annexMarkView(
+      { number: annex.number, to, stamps },
+      annex.marked ? { ...naming, issuer: null } : naming,
+    ),
   }
 }
 
@@ -34,7 +38,7 @@ function ownReference(decision: Decision): Reference {
  * in agreement with what is approved (ГОСТ Р 7.0.97-2016, 5.16), unless the source says which stamps it has.
  */
 function stampsOf(decision: Decision, annex: Annex, to: Reference): readonly ApprovalStamp[] {
-  if (annex.stamps.length > 0 || !isApproved(decision, annex)) return annex.stamps
+  if (annex.stamps.length > 0 || annex.marked || !isApproved(decision, annex)) return annex.stamps
   return [{ word: approvedWord(annex.title ?? '').word, document: to }]
 }
 
@@ -42,7 +46,10 @@ function stampsOf(decision: Decision, annex: Annex, to: Reference): readonly App
 export function doubtfulStamps(decision: Decision): readonly Message[] {
   const doubtful = decision.annexes.filter(
     (annex) =>
-      annex.stamps.length === 0 && isApproved(decision, annex) && !approvedWord(annex.title ?? '').certain,
+      annex.stamps.length === 0 &&
+      !annex.marked &&
+      isApproved(decision, annex) &&
+      !approvedWord(annex.title ?? '').certain,
   )
   return doubtful.map(({ place, title }) => ({
     file: decision.file,
