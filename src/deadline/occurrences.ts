@@ -4,9 +4,9 @@ import {
   clippedDay,
   type Day,
   daysBetween,
-  daysInMonth,
   lastOfMonth,
   monthOf,
+  nthWeekday,
   weekdayOf,
   yearOf,
 } from './calendar/day.ts'
@@ -239,13 +239,6 @@ function* daysInPeriodMonth(
   if (weekday !== undefined) yield nthWeekday(year, month, weekday, nth ?? 1)
   else if (day === undefined) yield lastOfMonth(year, month)
   else for (const one of new Set((days ?? [day]).map((d) => clippedDay(year, month, d)).sort())) yield one
-}
-
-/** The fifth of a month that has only four is the last. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
-  const first = 1 + ((weekday - weekdayOf(clippedDay(year, month, 1)) + 7) % 7)
-  const last = first + 7 * Math.floor((daysInMonth(year, month) - first) / 7)
-  return clippedDay(year, month, nth === -1 ? last : Math.min(last, first + 7 * (nth - 1)))
 }
 
 function* months(from: Day): Generator<{ year: number; month: number }> {

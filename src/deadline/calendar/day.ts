@@ -53,6 +53,13 @@ export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek
 }
 
+/** The first, second … weekday of a month, or with -1 the last. The fifth of a month that has only four is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = 1 + ((weekday - weekdayOf(clippedDay(year, month, 1)) + 7) % 7)
+  const last = first + 7 * Math.floor((daysInMonth(year, month) - first) / 7)
+  return clippedDay(year, month, nth === -1 ? last : Math.min(last, first + 7 * (nth - 1)))
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
 }

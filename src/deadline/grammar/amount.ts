@@ -43,10 +43,25 @@ function made(
   return { amount: exact, unit: name === 'day' && days ? days : name, ...(rough ? { rough } : {}) }
 }
 
+/** «1,5 месяца». */
+const decimal: Recogniser<number> = map(
+  sequence<[number, true, number]>(
+    cardinal,
+    oneOf(mark(','), mark('.')),
+    token((t) => (t.kind === 'number' && t.glued && t.text.length === 1 ? t.value : null)),
+  ),
+  ([whole, , tenths]) => whole + tenths / 10,
+)
+/** «2-3 дня»: the longer of the two. */
+const upTo: Recogniser<number> = map(
+  sequence<[number, true, number]>(cardinal, mark('-'), cardinal),
+  ([few, , many]) => (many > few ? many : null),
+)
+
 /** «10 рабочих дней», «30 (тридцати) календарных дней», «двух недель», «трёх месяцев». */
 export const countedAmount: Recogniser<Amount> = map(
   sequence<[number, Amount['unit'] | null, (typeof UNITS)[string]]>(
-    oneOf(as(words('полутора полтора полторы'), 1.5), cardinal),
+    oneOf(as(words('полутора полтора полторы'), 1.5), decimal, upTo, cardinal),
     maybe(whichDays),
     unit,
   ),
@@ -62,16 +77,30 @@ export const bareAmount: Recogniser<Amount> = map(word(UNITS_ALONE), (one) => ma
 export const amount: Recogniser<Amount> = oneOf(countedAmount, oneUnit)
 
 const lengthOf = byStem(LENGTH_STEMS)
+type Length = (typeof LENGTH_STEMS)[string]
+
+/** «сорока-пяти-дневный»: tens and a unit, or one numeral, and the length behind them. */
+function compoundNumeral(
+  text: string,
+  lengthOf: (word: string) => Length | null,
+): { times: number; length: Length } | null {
+  for (let cut = 2; cut <= 12 && cut < text.length; cut++) {
+    const times = COMPOUND_NUMERALS[text.slice(0, cut)]
+    if (times === undefined) continue
+    const length = lengthOf(text.slice(cut))
+    if (length) return { times, length }
+    const rest = times >= 20 ? compoundNumeral(text.slice(cut), lengthOf) : null
+    if (rest && rest.times < 10) return { times: times + rest.times, length: rest.length }
+  }
+  return null
+}
 /** «трёхдневный», «десятидневный»: the numeral is the first part of the word. */
 const compound = token((t) => {
   if (t.kind !== 'word') return null
   const whole = lengthOf(t.text)
   if (whole) return made(1, whole, null)
-  for (let cut = 3; cut <= 12 && cut < t.text.length; cut++) {
-    const times = COMPOUND_NUMERALS[t.text.slice(0, cut)]
-    const length = times === undefined ? null : lengthOf(t.text.slice(cut))
-    if (times !== undefined && length) return made(times, length, null)
-  }
+  const numeral = compoundNumeral(t.text, lengthOf)
+  if (numeral) return made(numeral.times, numeral.length, null)
   return t.text.startsWith('полугодов') ? made(1, { unit: 'month', times: 6 }, null) : null
 })
 const digitsBefore = map(

@@ -131,26 +131,64 @@ const PART_ENDS: Readonly<Record<string, readonly number[]>> = {
   недели: [7, 14, 21, 28],
   неделю: [7, 14, 21, 28],
 }
+/** Only a decade is of a month by itself: «вторая половина» may be the year's, «2 недели» a count. */
+const DECADES_IN_MONTH = 3
 const monthPart: Recogniser<DaysOfMonth> = map(
-  sequence<[unknown, number, readonly number[], unknown, true]>(
+  sequence<[unknown, number, readonly number[], unknown, true | null]>(
     leadIn,
     ordinal,
     word(PART_ENDS),
     maybe(words('каждого')),
-    words('месяца'),
+    maybe(words('месяца')),
   ),
-  ([, number, ends]) => {
+  ([, number, ends, , monthly]) => {
     const end = number === -1 ? 31 : ends[number - 1]
-    return end === undefined ? null : { is: 'days-of-month', days: [end], of: 'month', monthly: true }
+    const halfOfYear = monthly === null && ends.length !== DECADES_IN_MONTH
+    return end === undefined || halfOfYear
+      ? null
+      : { is: 'days-of-month', days: [end], of: 'month', monthly: monthly === true }
   },
 )
 
 const numbersWord: Recogniser<unknown> = notBefore(words('числа число числу числам числах'), monthName)
+const WORKING = words('рабочий рабочего рабочему')
+/** «5-й рабочий день месяца», «5-го рабочего дня»: which, and not how many. */
+const workingDayOfMonth: Recogniser<DaysOfMonth> = map(
+  oneOf(
+    sequence<[unknown, number, unknown, unknown, Of]>(
+      leadIn,
+      ordinal,
+      WORKING,
+      words('день дня дню'),
+      ofWhat,
+    ),
+    map(
+      sequence<[unknown, number, unknown, unknown, unknown]>(
+        leadIn,
+        digits,
+        sequence(mark('-'), words('го й му')),
+        WORKING,
+        words('день дня дню'),
+      ),
+      ([led, n, , working, dayWord]) =>
+        [led, n, working, dayWord, { of: 'month', monthly: false }] as [
+          unknown,
+          number,
+          unknown,
+          unknown,
+          Of,
+        ],
+    ),
+  ),
+  ([, n, , , of]) =>
+    n >= 1 && n <= 23 ? { is: 'days-of-month', days: [n], workingDays: true, ...of } : null,
+)
 const lastDay: DaysOfMonth = { is: 'days-of-month', days: [31], of: 'month', monthly: true }
 
 /** «до 5 числа», «5 и 20 числа каждого месяца», «до 25-го каждого месяца», «последний рабочий день месяца». */
 export const daysOfMonth: Recogniser<DaysOfMonth> = oneOf<DaysOfMonth>(
   monthPart,
+  workingDayOfMonth,
   map(
     sequence<[unknown, readonly number[], unknown, unknown]>(
       words('каждое каждого'),

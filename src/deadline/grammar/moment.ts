@@ -19,6 +19,7 @@ import { fromToday, running, runningDay, runningUnit } from './running.ts'
 import { schoolYears } from './school-year.ts'
 import { feast, season } from './season.ts'
 import type { Moment, Point } from './term.ts'
+import { weekdayOfMonth } from './weekday-name.ts'
 import { fourDigitYear, pairedYear, year, yearWord } from './year.ts'
 
 /** «2022-2024 гг.», «2022–24 годы»; in the middle of a date no years. */
@@ -52,6 +53,7 @@ const years: Recogniser<Moment> = oneOf<Moment>(
 /** A moment by itself, without its unit borrowed from another one. */
 export const moment: Recogniser<Moment> = oneOf<Moment>(
   writtenDay,
+  weekdayOfMonth,
   schoolYears,
   monthPart,
   runningDay,

@@ -50,38 +50,48 @@ const FILLERS = words(
 /** «X, далее Y, далее Z»: more than that nobody writes. */
 const MOST_TURNS = 4
 
+interface Segment {
+  readonly clauses: Clause[]
+  unknown: number
+}
+
 /** All clauses from `at` on. Never fails: what is not known is counted in `unknown`. */
 export function parseTerm(tokens: Tokens, at: number): Term {
-  const segments: { clauses: Clause[]; unknown: number }[] = [{ clauses: [], unknown: 0 }]
-  let next = at
-  while (next < tokens.length) {
-    const here = segments.at(-1)
-    if (!here) break
-    const turned = turn(tokens, next)
-    if (turned && here.clauses.length > 0 && segments.length < MOST_TURNS) {
-      segments.push({ clauses: [], unknown: 0 })
-      next = turned.next
-      continue
+  let here: Segment = { clauses: [], unknown: 0 }
+  const segments = [here]
+  for (let next = at; next < tokens.length; ) {
+    const turned = here.clauses.length > 0 && segments.length < MOST_TURNS ? turn(tokens, next) : null
+    if (turned) {
+      here = { clauses: [], unknown: 0 }
+      segments.push(here)
     }
-    const reading: Reading<readonly Clause[]> | null = here.unknown > 0 ? null : clause(tokens, next)
-    if (reading && reading.next > next) {
-      here.clauses.push(...reading.value)
-      next = reading.next
-    } else if (aside(tokens, next)) {
-      next = aside(tokens, next)?.next ?? next + 1
-    } else {
-      if (!isNoise(tokens, next)) here.unknown++
-      next++
-    }
+    next = turned?.next ?? readInto(here, tokens, next)
   }
-  const filled = segments.filter((s, i) => i === 0 || s.clauses.length > 0 || s.unknown > 0)
-  return (
-    filled.reduceRight<Term | null>((onward, segment) => ({ ...segment, onward }), null) ?? {
-      clauses: [],
-      unknown: 0,
-      onward: null,
-    }
-  )
+  const [first = here, ...rest] = segments
+  const said = rest.filter(({ clauses, unknown }) => clauses.length > 0 || unknown > 0)
+  const onward = said.reduceRight<Term | null>((later, segment) => ({ ...segment, onward: later }), null)
+  return { ...first, onward }
+}
+
+/** Adds what stands at `next` to the segment, and gives the place behind it. */
+function readInto(here: Segment, tokens: Tokens, next: number): number {
+  const reading = here.unknown === 0 ? clause(tokens, next) : afterUnknown(tokens, next)
+  if (reading && reading.next > next) {
+    here.clauses.push(...reading.value)
+    return reading.next
+  }
+  const passed = aside(tokens, next)
+  if (passed) return passed.next
+  if (!isNoise(tokens, next)) here.unknown++
+  return next + 1
+}
+
+/** Behind words that are not known a day may still stand: «сентябрь – подготовка, октябрь – проведение». */
+function afterUnknown(tokens: Tokens, next: number): Reading<readonly Clause[]> | null {
+  const before = tokens[next - 1]
+  const apart =
+    before?.kind === 'mark' && (',;:'.includes(before.text) || (before.text === '-' && !before.glued))
+  return apart ? calendarItems(tokens, next) : null
 }
 
 /** «кроме выходных и праздничных дней»: the control date moves off them anyway. */

@@ -69,6 +69,15 @@ export interface NextWeekday {
   readonly is: 'weekday'
   readonly weekday: number
 }
+/** Последняя пятница мая: one day of a year. */
+export interface WeekdayOfMonth {
+  readonly is: 'weekday-of-month'
+  readonly weekday: number
+  /** Which of the month; -1 is the last. */
+  readonly nth: number
+  readonly month: number
+  readonly year: YearWritten
+}
 /** Сегодня, завтра: so many days from the document's date. */
 export interface FromToday {
   readonly is: 'from-today'
@@ -88,6 +97,7 @@ export type Moment =
   | DayNumber
   | Ordinal
   | NextWeekday
+  | WeekdayOfMonth
   | FromToday
   | Shifted
 
@@ -123,6 +133,8 @@ export interface DaysOfMonth {
   readonly is: 'days-of-month'
   readonly days: readonly number[]
   readonly of: 'month' | 'following-month' | 'last-month-of-period' | 'first-month-of-period'
+  /** The numbers count working days. */
+  readonly workingDays?: true
   /** What is reported of: «за отчётным кварталом». */
   readonly period?: string
   /** «каждого месяца» is written: monthly even without another frequency. */

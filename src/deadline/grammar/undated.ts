@@ -90,6 +90,7 @@ export const eventClause: Recogniser<Event> = longestOf<Event>(
   ),
   as(sequence(words('к ко до после перед во на при'), describing, eventNoun, freeWords), { is: 'event' }),
   as(setTerm, { is: 'event' }),
+  as(sequence(words('в'), describing, describing, words('срок сроки')), { is: 'event' }),
   as(sequence(words('к ко'), digits, mark('-'), words('летию летнему'), freeWords), { is: 'event' }),
   map(
     sequence<[Event, true]>(phrases(meaningOf(EVENT_PHRASES, { is: 'event' })), freeWords),

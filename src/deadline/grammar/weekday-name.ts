@@ -1,8 +1,10 @@
 import { WEEKDAY_SHORT, WEEKDAY_STEMS } from '../words/calendar-words.ts'
 import { byStem } from '../words/inflected.ts'
 import { before, map, maybe, oneOf, type Recogniser, sequence, token, word, words } from './combine.ts'
-import { dots } from './number.ts'
-import type { Point } from './term.ts'
+import { monthName } from './day.ts'
+import { dots, ordinal } from './number.ts'
+import type { Point, WeekdayOfMonth, YearWritten } from './term.ts'
+import { yearBehind } from './year.ts'
 
 const weekdayShort = word<number>(WEEKDAY_SHORT)
 const weekdayLong = byStem<number>(WEEKDAY_STEMS)
@@ -27,4 +29,11 @@ export const weekdayPoint: Recogniser<Point> = map(
     weekdaySingular,
   ),
   ([, weekday]) => ({ moment: { is: 'weekday', weekday }, edge: 'whole' }),
+)
+
+/** «последняя пятница мая», «вторая суббота сентября 2022 года». */
+export const weekdayOfMonth: Recogniser<WeekdayOfMonth> = map(
+  sequence<[number, number, number, YearWritten]>(ordinal, weekdayName, monthName, yearBehind),
+  ([nth, weekday, month, year]) =>
+    nth === -1 || (nth >= 1 && nth <= 5) ? { is: 'weekday-of-month', weekday, nth, month, year } : null,
 )

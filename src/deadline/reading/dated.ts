@@ -47,6 +47,7 @@ function hasYear({ from, to }: CalendarItem): boolean {
 function pointHasYear({ moment }: Point): boolean {
   switch (moment.is) {
     case 'stretch':
+    case 'weekday-of-month':
       return moment.year !== null
     case 'years':
     case 'school-years':

@@ -7,10 +7,11 @@ import {
   dayOf,
   lastOfMonth,
   monthOf,
+  nthWeekday,
   weekdayOf,
   yearOf,
 } from '../calendar/day.ts'
-import type { Amount, Moment, Point, Running, SchoolYears, Stretch } from '../grammar/term.ts'
+import type { Amount, Moment, Point, Running, SchoolYears, Stretch, WeekdayOfMonth } from '../grammar/term.ts'
 import { edgeOf } from './edge.ts'
 import { type Found, type Frame, isSpan, type Span } from './frame.ts'
 import { inDigits } from './words.ts'
@@ -45,6 +46,8 @@ export function spanOf(point: Point, by: boolean, frame: Frame, bounds: Bounds =
       return schoolYears(moment, edge, frame, bounds, at)
     case 'running':
       return frame.documentDate === null ? 'no-document-date' : at(runningSpan(moment, frame.documentDate))
+    case 'weekday-of-month':
+      return chooseYear(moment.year, frame, bounds, (year) => at(weekdayIn(moment, year)), false)
     case 'weekday':
       return frame.documentDate === null
         ? 'no-document-date'
@@ -68,6 +71,11 @@ function exact(from: Day, due: Day): Span {
 }
 function derived(day: Day, rule: string, doubtful = false): Span {
   return { from: day, due: day, rules: [rule], doubtful }
+}
+
+function weekdayIn({ weekday, nth, month }: WeekdayOfMonth, year: number): Span {
+  const day = nthWeekday(year, month, weekday, nth)
+  return exact(day, day)
 }
 
 /** The stretch in the year given; a part of the school year lies in the year that opens it or the next. */

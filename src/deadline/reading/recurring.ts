@@ -50,7 +50,11 @@ export function recurring(clauses: readonly Clause[], frame: Frame): Outcome {
   return { ...draft, explanation: explain(says(draft), rules) }
 }
 
-function addDays(draft: Draft, { days, of }: DaysOfMonth, rules: string[]): void {
+function addDays(draft: Draft, { days, of, workingDays }: DaysOfMonth, rules: string[]): void {
+  if (workingDays) {
+    rules.push('Рабочий день по счёту взят как число месяца: проверьте.')
+    draft.certainty = 'review'
+  }
   draft.day = days[0]
   if (days.length > 1) draft.days = days
   const length = monthsIn(draft.every)
@@ -92,6 +96,11 @@ function addItems(
   const limits = items.filter((item) => !within.includes(item))
   const dates: { month: number; day: number; whole: boolean }[] = []
   for (const item of within) {
+    if (item.to.moment.is === 'weekday-of-month') {
+      const { weekday, nth, month } = item.to.moment
+      Object.assign(draft, { weekday, nth, month })
+      continue
+    }
     const found = spanOf(item.to, item.lead === 'by', {
       ...frame,
       documentDate: frame.documentDate ?? SOME_DAY,
@@ -123,16 +132,12 @@ const SOME_DAY = '2001-01-01'
 function isYearly({ lead, from, to }: CalendarItem, every: string): boolean {
   if (lead === 'from' || monthsIn(every) < 2) return false
   if (from !== undefined && monthsIn(every) < 6) return false
-  return (
-    yearless(to) &&
-    (monthsIn(every) >= 6 ||
-      (to.moment.is === 'stretch' && to.moment.unit === 'month') ||
-      to.moment.is === 'stretch') &&
-    !(to.edge === 'whole' && to.moment.is !== 'stretch')
-  )
+  if (!yearless(to)) return false
+  const named = to.moment.is === 'stretch' || to.moment.is === 'weekday-of-month'
+  return named || (monthsIn(every) >= 6 && to.edge !== 'whole')
 }
 function yearless({ moment }: Point): boolean {
-  if (moment.is === 'stretch') return moment.year === null
+  if (moment.is === 'stretch' || moment.is === 'weekday-of-month') return moment.year === null
   return (moment.is === 'years' || moment.is === 'school-years') && moment.from === null
 }
 function isWholeMonth({ moment, edge }: Point): boolean {

@@ -1,3 +1,4 @@
+import { siblingPart } from '../grammar/division.ts'
 import type { CalendarItem, Point, Stretch } from '../grammar/term.ts'
 
 /** The year that the months behind it belong to: «2022 год: март, октябрь», «2021-2022 учебный год (сентябрь, май)». */
@@ -39,8 +40,14 @@ function takesYear({ moment }: Point): boolean {
 }
 function under(item: CalendarItem, heading: Heading): CalendarItem {
   const dated = (point: Point): Point =>
-    point.moment.is === 'stretch' && point.moment.year === null
-      ? { ...point, moment: { ...point.moment, ...heading } }
+    takesYear(point) && point.moment.is === 'stretch'
+      ? { ...point, moment: { ...ofSchool(point.moment, heading), ...heading } }
       : point
   return { ...item, to: dated(item.to), ...(item.from ? { from: item.from } : {}) }
+}
+
+/** «2021-2022 учебный год, I полугодие»: the first half of the school year. */
+function ofSchool(half: Stretch, { ofSchoolYear }: Heading): Stretch {
+  if (!ofSchoolYear || half.unit !== 'half-year' || half.ofSchoolYear) return half
+  return siblingPart(half.from.month === 1 ? 1 : 2, { ...half, ofSchoolYear })
 }

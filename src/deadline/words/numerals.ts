@@ -87,4 +87,5 @@ export const COMPOUND_NUMERALS: Readonly<Record<string, number>> = {
   сорока: 40,
   шестидесяти: 60,
   девяносто: 90,
+  сто: 100,
 }
