@@ -6,11 +6,15 @@ import { type Anchor, NOBODY } from './mark.ts'
 export function anchorsOf(
   assignments: readonly Pick<Assignment, 'id' | 'text' | 'executors' | 'deadline'>[],
 ): readonly Anchor[] {
-  const words = assignments.map(wordsOf)
+  const words = assignments.map(({ text, executors, deadline }) => ({
+    text: oneLine(text),
+    executors: oneLine(executors.join('; ')),
+    term: oneLine(deadline.text),
+  }))
   const prints = words.map(fingerprint)
-  return assignments.map(({ id }, at) => ({
+  return assignments.map(({ id, ...assignment }, at) => ({
     point: pointOf(id),
-    words: words[at] ?? '',
+    ...(words[at] ?? { text: assignment.text, executors: '', term: '' }),
     previous: prints[at - 1] ?? NOBODY,
     next: prints[at + 1] ?? NOBODY,
     total: assignments.length,
@@ -21,27 +25,18 @@ export function anchorsOf(
 /** The name of an assignment inside its document: what follows `#` in its id. */
 export const pointOf = (id: string): string => id.slice(id.lastIndexOf('#') + 1)
 
-/** «Рябова Д.И.: подготовить положение (до 15.09.2021)» */
-function wordsOf({ text, executors, deadline }: Pick<Assignment, 'text' | 'executors' | 'deadline'>): string {
-  const who = executors.length > 0 ? `${executors.join(', ')}: ` : ''
-  const term = deadline.text === '' ? '' : ` (${deadline.text})`
-  return oneLine(`${who}${text}${term}`)
-}
-
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
-/** Eight hexadecimal digits of the words; case, «ё», spaces and punctuation do not count. */
-export function fingerprint(words: string): string {
-  return createHash('sha256')
-    .update(stems(words, Number.POSITIVE_INFINITY).join(' '))
-    .digest('hex')
-    .slice(0, 8)
+/** Eight hexadecimal digits of what is to be done, by whom, by when; case, «ё», spaces and punctuation do not count. */
+export function fingerprint({ text, executors, term }: Pick<Anchor, 'text' | 'executors' | 'term'>): string {
+  const words = [text, executors, term].map((part) => stems(part, Number.POSITIVE_INFINITY).join(' '))
+  return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 8)
 }
 
 /** Endings change with cases; five letters hold what a word is. */
 const STEM = 5
 
-/** How alike the words of two assignments are, 0 … 1: the share of words that they have in common (Dice). */
+/** How alike the words of two tasks are, 0 … 1: the share of words that they have in common (Dice). */
 export function likeness(a: string, b: string): number {
   const [left, right] = [stems(a, STEM), stems(b, STEM)]
   if (left.length + right.length === 0) return 1

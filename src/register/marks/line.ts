@@ -16,6 +16,8 @@ const columns = [
   'основание',
   'документ',
   'поручение',
+  'кому',
+  'срок',
   'привязка',
 ] as const
 
@@ -43,7 +45,9 @@ export function markLine(mark: Mark): string {
     text,
     ground,
     reference,
-    anchor.words,
+    anchor.text,
+    anchor.executors,
+    anchor.term,
     tieOf(anchor),
   ]
     .map(escapeCell)
@@ -54,7 +58,7 @@ export function markLine(mark: Mark): string {
 export function readLine(line: string): { readonly mark: Mark } | { readonly problem: string } {
   const cells = line.split('\t').map(readCell)
   const [day = '', word = '', point = '', executor = '', occurrence = '', to = '', ...rest] = cells
-  const [text = '', ground = '', reference = '', words = '', tie = ''] = rest
+  const [text = '', ground = '', reference = '', task = '', executors = '', term = '', tie = ''] = rest
   if (cells.length !== columns.length)
     return { problem: `в строке ${cells.length} столбцов, а нужно ${columns.length}` }
   const what = whatOf(word)
@@ -75,7 +79,7 @@ export function readLine(line: string): { readonly mark: Mark } | { readonly pro
       text: text || null,
       ground: ground || null,
       reference: reference || null,
-      anchor: { point, words, ...bound },
+      anchor: { point, text: task, executors, term, ...bound },
     },
   }
 }
@@ -97,7 +101,7 @@ function tieOf({ previous, next, total, twins }: Anchor): string {
   return [previous, next, String(total).padStart(4, '0'), Math.min(twins, 9)].join('.')
 }
 
-function readTie(tie: string): Omit<Anchor, 'point' | 'words'> | null {
+function readTie(tie: string): Pick<Anchor, 'previous' | 'next' | 'total' | 'twins'> | null {
   const [, previous, next, total, twins] =
     /^([0-9a-f]{8}|-{8})\.([0-9a-f]{8}|-{8})\.(\d{4})\.(\d)$/.exec(tie.trim()) ?? []
   if (previous === undefined || next === undefined) return null

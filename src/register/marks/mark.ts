@@ -39,8 +39,10 @@ export interface Mark {
 export interface Anchor {
   /** Its number in the register: «2.1», `4/2` for the second of point 4. */
   readonly point: string
-  /** Executors, task, term: what a person reads. */
-  readonly words: string
+  /** What was to be done, by whom, by when: in the words of the document. */
+  readonly text: string
+  readonly executors: string
+  readonly term: string
   /** Fingerprints of the words of the assignments before and after it; `NOBODY` at the ends. */
   readonly previous: string
   readonly next: string

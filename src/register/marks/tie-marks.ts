@@ -41,15 +41,15 @@ const isNamed = ({ executor }: JournalMark, { executors }: Tied): boolean =>
 const LONGEST = 80
 
 function named({ what, day, anchor }: JournalMark): string {
-  const { words } = anchor
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
+  const { text } = anchor
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
   return `Отметка «${markWords[what]}» за ${dateInDigits(day)} к пункту ${anchor.point} («${shown}»)`
 }
 
 function lost(mark: JournalMark, why: 'homeless' | 'ambiguous'): Message {
   const explained = {
-    homeless: `потеряла свой пункт: такого поручения в ${mark.source} больше нет. Верните его в текст или поправьте в этой строке столбец «поручение» по словам документа`,
-    ambiguous: `подходит к нескольким поручениям ${mark.source}, и какое из них отмечено, не понять. Сделайте слова поручений разными и поправьте в этой строке столбец «поручение» по словам документа`,
+    homeless: `потеряла свой пункт: такого поручения в ${mark.source} больше нет. Верните его в текст или поправьте в этой строке столбцы «поручение», «кому» и «срок» по словам документа`,
+    ambiguous: `подходит к нескольким поручениям ${mark.source}, и какое из них отмечено, не понять. Сделайте слова поручений разными и поправьте в этой строке столбцы «поручение», «кому» и «срок» по словам документа`,
   }[why]
   return fault(mark, `${why}-mark`, `${named(mark)} ${explained}. В реестр она не вошла.`)
 }

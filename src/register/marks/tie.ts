@@ -15,13 +15,15 @@ const MARGIN = 0.2
  * beside it then, nor to a later copy of its words.
  */
 export function tie(mark: Anchor, places: readonly Anchor[]): Tie {
-  const own = fingerprint(mark.words)
+  const own = fingerprint(mark)
   const all = places.map((anchor, at) => compare(mark, anchor, at))
   const same = all.filter(({ print }) => print === own)
   const [only] = same
   if (only !== undefined && same.length === 1 && mark.twins === 1) return { at: only.at }
-  const settled = settle(same, mark, places.length)
-  if (settled !== null) return { at: settled.at }
+  if (same.length > 0 && same.length >= mark.twins) {
+    const settled = settle(same, all, mark)
+    return settled === null ? 'ambiguous' : { at: settled.at }
+  }
   const edited = all.filter(
     ({ print, alike }) => print !== own && alike >= ALIKE && !isNeighbour(print, mark),
   )
@@ -42,36 +44,42 @@ interface Candidate {
 function compare(mark: Anchor, place: Anchor, at: number): Candidate {
   return {
     at,
-    print: fingerprint(place.words),
-    alike: likeness(mark.words, place.words),
+    print: fingerprint(place),
+    alike: likeness(mark.text, place.text),
     point: mark.point === place.point,
     previous: mark.previous === place.previous,
     next: mark.next === place.next,
   }
 }
 
-/** Of several with the marked words: the one between the same neighbours, or in its place in an unmoved document. */
-function settle(same: readonly Candidate[], mark: Anchor, total: number): Candidate | null {
-  const between = same.filter(({ previous, next }) => previous && next)
-  if (between.length === 1) return between[0] ?? null
-  const unmoved = same.length === mark.twins && total === mark.total
-  return unmoved ? (same.find(({ point }) => point) ?? null) : null
+/**
+ * Of several with the marked words: the only one that still has its old neighbours somewhere before and after it; or,
+ * where the document has as many tasks and copies as it had, the one in the same place.
+ */
+function settle(same: readonly Candidate[], all: readonly Candidate[], mark: Anchor): Candidate | null {
+  const isBefore = (at: number): boolean =>
+    mark.previous === NOBODY || all.slice(0, at).some(({ print }) => print === mark.previous)
+  const isAfter = (at: number): boolean =>
+    mark.next === NOBODY || all.slice(at + 1).some(({ print }) => print === mark.next)
+  const possible = same.filter(({ at }) => isBefore(at) && isAfter(at))
+  if (possible.length === 1) return possible[0] ?? null
+  const unmoved = same.length === mark.twins && all.length === mark.total
+  return unmoved ? (possible.find(({ point }) => point) ?? null) : null
 }
 
 /** Of those with words like the marked ones: the one that stands where it stood. */
 function settleEdited(edited: readonly Candidate[], mark: Anchor, total: number): Candidate | null {
   const between = edited.filter(({ previous, next }) => previous && next)
   if (between.length === 1) return between[0] ?? null
-  // Fewer tasks than then: the marked one itself may be gone, and a neighbour proves nothing.
-  const beside = edited.filter(
-    ({ point, previous, next }) =>
-      (total >= mark.total && ((previous && mark.previous !== NOBODY) || (next && mark.next !== NOBODY))) ||
-      (total === mark.total && point),
-  )
-  const [best] = beside
-  if (best === undefined || beside.length > 1) return null
-  const rivals = edited.filter(({ at, alike }) => at !== best.at && alike > best.alike - MARGIN)
-  return rivals.length === 0 ? best : null
+  const unmoved = edited.filter(({ point }) => point && total === mark.total)
+  const [same] = unmoved
+  if (same !== undefined && edited.every(({ at, alike }) => at === same.at || alike <= same.alike - MARGIN))
+    return same
+  // Points were put in beside it. Fewer tasks than then: it may be gone itself, and a neighbour proves nothing.
+  const [only] = edited
+  if (only === undefined || edited.length > 1 || total < mark.total) return null
+  const { previous, next } = only
+  return (previous && mark.previous !== NOBODY) || (next && mark.next !== NOBODY) ? only : null
 }
 
 const isNeighbour = (print: string, { previous, next }: Anchor): boolean =>

@@ -118,9 +118,12 @@ function grouped<Subject>(
   return [...groups.values()].map((group) => ({ of: group.of, ...measure(group.parts, formula) }))
 }
 
-const collator = new Intl.Collator('ru')
-
 function compareNames(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return collator.compare(a, b)
+  const [left, right] = [sortKey(a), sortKey(b)]
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }
+
+/** By letters, «ё» among «е»; by code units and not by a locale: the same on every machine. */
+const sortKey = (name: string): string => name.toLowerCase().replaceAll('ё', 'е').replaceAll(/[«»"]/gu, '')
