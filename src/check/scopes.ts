@@ -11,19 +11,23 @@ export interface Siblings {
 
 export type NumberedPoint = Point & { readonly number: string }
 
-/** Numbers begin anew under a heading and under an addressee line of a resolution. */
+/** Numbers may begin anew, with 1, under a heading and under an addressee line of a resolution. */
 export function numberingScopes(decision: Decision): readonly (readonly Content[])[] {
   return ownParts(decision).flatMap(splitScopes)
 }
 
 function splitScopes(contents: readonly Content[]): readonly (readonly Content[])[] {
   const scopes: Content[][] = [[]]
+  let mayBegin = false
   for (const content of contents) {
     const opens = content.type === 'heading' || (content.type === 'paragraph' && content.role === 'addressee')
-    if (opens) scopes.push([])
+    if (content.type === 'point' && isNumbered(content)) {
+      if (mayBegin && ownNumber(content.number) === 1) scopes.push([])
+      mayBegin = false
+    } else mayBegin ||= opens
     scopes.at(-1)?.push(content)
   }
-  return scopes.filter((scope) => scope.length > 0)
+  return scopes
 }
 
 /** The numbered points of a scope as groups of siblings, in the order of the page. */

@@ -1,6 +1,5 @@
-import { type Point, plainLines } from '#decision'
+import { type Content, type Point, plainLines } from '#decision'
 import type { DecisionRule } from '../rule.ts'
-import { visitPoints } from '../walk.ts'
 
 /**
  * A point that ends with a colon, and nothing under it: its sub-points were lost, or their indent.
@@ -27,12 +26,20 @@ export const emptyHeading: DecisionRule = {
   severity: 'warning',
   about: 'Пункт заканчивается двоеточием, а под ним ничего нет.',
   check: ({ body }) =>
-    visitPoints(body)
-      .filter(({ point }) => isOpenEnded(point))
-      .map(({ point }) => ({
-        place: point.place,
-        message: `После «${lastWords(point)}» ничего нет. Допишите подпункты с отступом под этим пунктом или уберите двоеточие.`,
-      })),
+    openEnded(body).map((point) => ({
+      place: point.place,
+      message: `После «${lastWords(point)}» ничего нет. Допишите подпункты с отступом под этим пунктом или уберите двоеточие.`,
+    })),
+}
+
+/** Addressees and tasks without numbers may stand behind a point as well as in it. */
+function openEnded(contents: readonly Content[]): readonly Point[] {
+  return contents.flatMap((content, at): readonly Point[] => {
+    if (content.type !== 'point') return []
+    const next = contents[at + 1]
+    const goesOn = next !== undefined && (next.type !== 'point' || next.number === null)
+    return [...(isOpenEnded(content) && !goesOn ? [content] : []), ...openEnded(content.content)]
+  })
 }
 
 function isOpenEnded({ content }: Point): boolean {

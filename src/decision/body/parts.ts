@@ -29,13 +29,16 @@ export function gatherDashes(paragraphs: readonly Words[]): DraftPart[] {
       continue
     }
     const item: DraftItem = { words: dropWords(words, dash[0].length), terms: [], rest: [] }
-    const list = parts.at(-1)
-    const items = list?.type === 'dashes' ? [...list.items, item] : [item]
-    if (list?.type === 'dashes') parts.pop()
-    const place = list?.type === 'dashes' ? list.place : words.placeOf(0, words.plain.length)
-    parts.push({ type: 'dashes', items, place })
+    addJoined(parts, { type: 'dashes', items: [item], place: words.placeOf(0, words.plain.length) })
   }
   return parts
+}
+
+/** Adds a part; a dash behind dashes goes on with their list. */
+export function addJoined(parts: DraftPart[], part: DraftPart): void {
+  const last = parts.at(-1)
+  if (part.type !== 'dashes' || last?.type !== 'dashes') parts.push(part)
+  else parts[parts.length - 1] = { ...last, items: [...last.items, ...part.items] }
 }
 
 function readItems(reading: Reading, node: MarkdownList): readonly DraftItem[] {

@@ -4,7 +4,7 @@ import { delimiterOf, readParagraphs, typedNumber } from './blocks.ts'
 import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
 import { headPlace, markerPlace } from './list-item.ts'
 import { depthOf, readNumber } from './numbers.ts'
-import { readPart } from './parts.ts'
+import { addJoined, gatherDashes, readPart } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { dropWords, type Words } from './words.ts'
 
@@ -33,7 +33,8 @@ export function readWritten(
         const { number, label } = found
         begin(number, label, words.placeOf(0, words.plain.length), words.placeOf(0, label.length))
       }
-      add({ type: 'words', words: found ? dropWords(words, found.length) : words })
+      if (found) add({ type: 'words', words: dropWords(words, found.length) })
+      else for (const part of gatherDashes([words])) addJoined(open.at(-1)?.parts ?? top, part)
     }
   }
   const visit = (node: RootContent, inside: boolean): void => {
