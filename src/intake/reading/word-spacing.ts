@@ -9,8 +9,9 @@ export function withSpacedLetters(document: string, stylesXml: string): string {
   const styles = spacedStyles(stylesXml)
   return document.replace(/<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs, (paragraph) => {
     const style = /<w:pStyle\b[^>]*w:val="([^"]*)"/.exec(paragraph)?.[1]
+    const ruled = withRuledBlanks(paragraph)
     const byStyle = style !== undefined && styles.has(style)
-    return paragraph.replace(
+    return ruled.replace(
       /(<w:r(?: [^>]*)?>)(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>(\p{L}{3,})(<\/w:t>)/gsu,
       (whole, run: string, properties: string | undefined, word: string, close: string) =>
         byStyle || isSpaced(properties ?? '')
@@ -18,6 +19,15 @@ export function withSpacedLetters(document: string, stylesXml: string): string {
           : whole,
     )
   })
+}
+
+/** A space as wide as a line for the hand (here from 20 pt) is one: «____». */
+function withRuledBlanks(paragraph: string): string {
+  return paragraph.replace(
+    /(<w:rPr>(?:(?!<\/w:rPr>).)*?<w:spacing\b[^>]*w:val="(\d+)"(?:(?!<\/w:rPr>).)*<\/w:rPr>)<w:t(?: [^>]*)?> <\/w:t>/gs,
+    (whole, properties: string, width: string) =>
+      Number(width) >= 400 ? `${properties}<w:t>____</w:t>` : whole,
+  )
 }
 
 function spacedStyles(stylesXml: string): ReadonlySet<string> {

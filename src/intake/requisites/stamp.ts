@@ -66,6 +66,10 @@ class Gathering {
   }
 
   take(line: string): void {
+    if (this.#isRuledDate(line)) {
+      this.#date = ''
+      return
+    }
     const protocol = readProtocol(line)
     if (protocol) {
       this.#protocol = protocol.protocol
@@ -84,6 +88,11 @@ class Gathering {
     } else if (/[\p{L}\d]/u.test(line)) this.#words.push(line)
   }
 
+  /** A ruled line under the name waits for the date. */
+  #isRuledDate(line: string): boolean {
+    return this.#name !== undefined && this.#date === undefined && /^_{3,}$/.test(line)
+  }
+
   #reference() {
     return readReference(this.#words.join(' '))
   }
@@ -99,6 +108,7 @@ class Gathering {
 
   /** What may still follow: a date, a protocol, a name after a protocol. */
   isLate(line: string): boolean {
+    if (this.#isRuledDate(line)) return true
     const date = this.#date === undefined ? (findDate(line) ?? findBlankDate(line)) : null
     if (date && without(line, date).replace(/[_\s.]/g, '') === '') return true
     if (this.#name === undefined && personAlone.test(line)) return true
