@@ -49,6 +49,9 @@ export {
   renderDocx,
   renderHtml,
   renderPdf,
+  renderRegisterCsv,
+  renderRegisterHtml,
+  renderRegisterIcs,
   renderRegisterJson,
   renderRegisterXlsx,
 } from '#output'
