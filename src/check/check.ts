@@ -7,7 +7,7 @@ import { collectionRules, decisionRules } from './table.ts'
 export function checkDecision(decision: Decision, options: CheckOptions): readonly Message[] {
   return decisionRules
     .flatMap((rule) =>
-      rule.check(decision, options).map((finding) => toMessage(rule, finding, decision.file)),
+      rule.check(decision, options).map((finding) => toMessage(rule, finding, finding.file ?? decision.file)),
     )
     .sort(byPlace)
 }

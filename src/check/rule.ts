@@ -15,6 +15,8 @@ export interface RuleEntry {
 /** What a rule found in a document: where, and what to do about it. */
 export interface Finding {
   readonly place: Place
+  /** Where that is not the document's own file: an annex in a file of its own. */
+  readonly file?: string
   readonly message: string
   /** Where it differs from the rule's. */
   readonly severity?: Severity

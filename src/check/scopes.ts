@@ -1,5 +1,4 @@
 import type { Content, Decision, Point } from '#decision'
-import { ownParts } from './walk.ts'
 
 /** Points that are counted together, by the number they stand under: siblings «3.1», «3.2» have `prefix` «3». */
 export interface Siblings {
@@ -13,7 +12,7 @@ export type NumberedPoint = Point & { readonly number: string }
 
 /** Numbers may begin anew, with 1, under a heading and under an addressee line of a resolution. */
 export function numberingScopes(decision: Decision): readonly (readonly Content[])[] {
-  return ownParts(decision).flatMap(splitScopes)
+  return splitScopes(decision.body)
 }
 
 function splitScopes(contents: readonly Content[]): readonly (readonly Content[])[] {

@@ -1,5 +1,6 @@
 import type { Content, Decision, Point, Table } from '#decision'
 import { type Place, START } from '#source'
+import type { Finding } from './rule.ts'
 
 /** A point and the points it stands in, the outermost first. */
 export interface PointVisit {
@@ -34,9 +35,14 @@ export function visitRows(contents: readonly Content[], above: readonly Point[] 
   })
 }
 
-/** What stands in the document's own file: its text and the annexes that are sections of it. */
-export function ownParts(decision: Decision): readonly (readonly Content[])[] {
-  return [decision.body, ...decision.annexes.filter(({ file }) => file === null).map(({ body }) => body)]
+/** What is found in the text of a document and in its annexes, each with the file it stands in. */
+export function findInParts(
+  decision: Decision,
+  find: (contents: readonly Content[]) => readonly Finding[],
+): readonly Finding[] {
+  return [decision, ...decision.annexes].flatMap(({ file, body }) =>
+    find(body).map((finding) => ({ ...finding, file: file ?? decision.file })),
+  )
 }
 
 /** The place of a requisite by its path; where it comes from `pisar.yaml`, that of the document's kind. */

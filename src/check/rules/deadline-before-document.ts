@@ -1,9 +1,9 @@
 import type { Deadline } from '#deadline'
-import type { Decision } from '#decision'
+import type { Content } from '#decision'
 import { dateInDigits } from '#russian'
 import type { Place } from '#source'
 import type { DecisionRule, Finding } from '../rule.ts'
-import { ownParts, requisitePlace, visitPoints, visitRows } from '../walk.ts'
+import { findInParts, requisitePlace, visitPoints, visitRows } from '../walk.ts'
 
 /**
  * A term that had passed when the document was signed: the year is a slip of the pen more often than not.
@@ -32,19 +32,13 @@ export const deadlineBeforeDocument: DecisionRule = {
   severity: 'warning',
   about: 'Срок исполнения раньше даты документа.',
   check: (decision) => {
-    const { date } = decision
+    const { date, commonDeadline: common } = decision
     if (date === null) return []
-    return terms(decision).flatMap(({ deadline, place }): Finding[] => {
-      const last = lastDay(deadline)
-      if (last === null || last >= date) return []
-      const day = dateInDigits(date)
-      return [
-        {
-          place,
-          message: `Срок «${deadline.text}» раньше даты документа (${day}). Исправьте срок или дату документа.`,
-        },
-      ]
-    })
+    const place = requisitePlace(decision, 'deadline')
+    return [
+      ...early(common ? [{ deadline: common, place }] : [], date),
+      ...findInParts(decision, (contents) => early(termsIn(contents), date)),
+    ]
   },
 }
 
@@ -53,18 +47,23 @@ interface Term {
   readonly place: Place
 }
 
-function terms(decision: Decision): readonly Term[] {
-  const common = decision.commonDeadline
+function early(terms: readonly Term[], date: string): readonly Finding[] {
+  return terms
+    .filter(({ deadline }) => (lastDay(deadline) ?? date) < date)
+    .map(({ deadline, place }) => ({
+      place,
+      message: `Срок «${deadline.text}» раньше даты документа (${dateInDigits(date)}). Исправьте срок или дату документа.`,
+    }))
+}
+
+function termsIn(contents: readonly Content[]): readonly Term[] {
   return [
-    ...(common ? [{ deadline: common, place: requisitePlace(decision, 'deadline') }] : []),
-    ...ownParts(decision).flatMap((contents) => [
-      ...visitPoints(contents).flatMap(({ point }) =>
-        toTerm(point.deadline, point.places?.deadline ?? point.place),
-      ),
-      ...visitRows(contents).flatMap(({ row }) =>
-        toTerm(row.assignment?.deadline, row.assignment?.places?.deadline ?? row.place),
-      ),
-    ]),
+    ...visitPoints(contents).flatMap(({ point }) =>
+      toTerm(point.deadline, point.places?.deadline ?? point.place),
+    ),
+    ...visitRows(contents).flatMap(({ row }) =>
+      toTerm(row.assignment?.deadline, row.assignment?.places?.deadline ?? row.place),
+    ),
   ]
 }
 

@@ -3,7 +3,7 @@ import { plainText } from '#decision'
 import { inRussianLetters } from '#russian'
 import type { Place } from '#source'
 import type { DecisionRule, Finding } from '../rule.ts'
-import { ownParts, requisitePlace } from '../walk.ts'
+import { findInParts, requisitePlace } from '../walk.ts'
 
 /**
  * A Latin letter in a Russian word or name: it looks right and is not found by a search, and for the register it is
@@ -32,15 +32,18 @@ export const mixedLetters: DecisionRule = {
   name: 'mixed-letters',
   severity: 'warning',
   about: 'В русском слове стоит латинская буква.',
-  check: (decision) =>
-    stretches(decision).flatMap(({ text, place }) =>
-      [...text.matchAll(candidates)].flatMap(([written]): Finding[] => {
-        const retyped = inRussianLetters(written)
-        return retyped === null
-          ? []
-          : [{ place, message: `В «${written}» есть латинские буквы. Наберите «${retyped}» русскими.` }]
-      }),
-    ),
+  check: (decision) => [
+    ...requisites(decision).flatMap(mixedIn),
+    ...findInParts(decision, (contents) => stretchesIn(contents).flatMap(mixedIn)),
+  ],
+}
+
+function mixedIn({ text, place }: Stretch): readonly Finding[] {
+  return [...text.matchAll(candidates)].flatMap(([written]): Finding[] => {
+    const retyped = inRussianLetters(written)
+    if (retyped === null) return []
+    return [{ place, message: `В «${written}» есть латинские буквы. Наберите «${retyped}» русскими.` }]
+  })
 }
 
 /** A person with initials as a whole, else each word by itself. */
@@ -51,7 +54,7 @@ interface Stretch {
   readonly place: Place
 }
 
-function stretches(decision: Decision): readonly Stretch[] {
+function requisites(decision: Decision): readonly Stretch[] {
   const named = (path: string, text: string): Stretch => ({ text, place: requisitePlace(decision, path) })
   return [
     named('title', decision.title ?? ''),
@@ -59,7 +62,6 @@ function stretches(decision: Decision): readonly Stretch[] {
       named(`signatures.${at}.position`, position),
       named(`signatures.${at}.name`, name),
     ]),
-    ...ownParts(decision).flatMap(stretchesIn),
   ]
 }
 

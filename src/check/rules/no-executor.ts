@@ -1,6 +1,6 @@
 import type { Executor, Point } from '#decision'
 import type { DecisionRule } from '../rule.ts'
-import { ownParts, visitPoints, visitRows } from '../walk.ts'
+import { findInParts, visitPoints, visitRows } from '../walk.ts'
 
 /**
  * A task that nobody is to do: neither the point nor the points above it nor the row of the plan name an executor.
@@ -31,7 +31,7 @@ export const noExecutor: DecisionRule = {
   severity: 'warning',
   about: 'У поручения нет исполнителя.',
   check: (decision) =>
-    ownParts(decision).flatMap((contents) => [
+    findInParts(decision, (contents) => [
       ...visitPoints(contents)
         .filter(({ point, above }) => point.role === 'task' && !isNamed(point, above))
         .map(({ point }) => ({
