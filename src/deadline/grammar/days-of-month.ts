@@ -14,9 +14,8 @@ import {
 } from './combine.ts'
 import { monthName } from './day.ts'
 import { dayOrdinal, digits, ordinal } from './number.ts'
+import { type Of, ofWhat } from './report-period.ts'
 import type { DaysOfMonth } from './term.ts'
-
-type Of = Pick<DaysOfMonth, 'of' | 'monthly' | 'period'>
 
 const leadIn: Recogniser<unknown> = maybe(
   anyPhrase(
@@ -35,88 +34,6 @@ const dayList: Recogniser<readonly number[]> = map(list(oneOf(dayRange, day), be
   days.length <= MOST_DAYS ? days : null,
 )
 
-const PERIODS: Readonly<Record<string, string>> = {
-  кварталом: 'P3M',
-  квартала: 'P3M',
-  полугодием: 'P6M',
-  полугодия: 'P6M',
-  годом: 'P1Y',
-  года: 'P1Y',
-  месяцем: 'P1M',
-  месяца: 'P1M',
-  периодом: '',
-  периода: '',
-}
-type Reported = Pick<DaysOfMonth, 'period'>
-const reportedPeriod: Recogniser<Reported> = map(word<string>(PERIODS), (period) =>
-  period === '' ? {} : { period },
-)
-/** «за отчётным кварталом»: the period that the report is of. */
-export const reported: Recogniser<Reported> = map(
-  sequence<[true, Reported | null]>(
-    anyPhrase(
-      'за отчетным | за отчетном | после отчетного | за истекшим | за прошедшим | за окончанием отчетного | за окончанием | за',
-    ),
-    maybe(reportedPeriod),
-  ),
-  ([, period]) => period ?? {},
-)
-
-const following = (period: Reported | null): Of => ({ of: 'following-month', monthly: false, ...period })
-const periodWord = words('квартала полугодия')
-/** «месяца, следующего за отчётным кварталом», «последнего месяца квартала», «каждого месяца». */
-const ofWhat: Recogniser<Of> = oneOf<Of>(
-  map(
-    sequence<[true, unknown, true, Reported | null, unknown]>(
-      words('месяца'),
-      maybe(mark(',')),
-      words('следующего'),
-      maybe(reported),
-      maybe(words('месяца')),
-    ),
-    ([, , , period]) => following(period),
-  ),
-  map(
-    sequence<[unknown, true, Reported, unknown]>(
-      maybe(mark(',')),
-      words('следующего'),
-      reported,
-      maybe(words('месяца')),
-    ),
-    ([, , period]) => following(period),
-  ),
-  as(
-    sequence(
-      words('последнего'),
-      words('месяца'),
-      maybe(words('каждого отчетного текущего')),
-      maybe(periodWord),
-    ),
-    {
-      of: 'last-month-of-period',
-      monthly: false,
-    },
-  ),
-  as(
-    sequence(
-      words('первого'),
-      words('месяца'),
-      maybe(words('каждого следующего отчетного')),
-      periodWord,
-      maybe(reported),
-    ),
-    { of: 'first-month-of-period', monthly: false },
-  ),
-  as(
-    sequence(
-      words('каждого'),
-      maybe(words('месяца')),
-      maybe(sequence(maybe(mark(',')), words('следующего'), reported)),
-    ),
-    { of: 'month', monthly: true },
-  ),
-  as(notBefore(words('месяца отчетного'), words('следующего')), { of: 'month', monthly: true }),
-)
 /** «первая декада месяца», «последняя неделя каждого месяца»: its last day. */
 const PART_ENDS: Readonly<Record<string, readonly number[]>> = {
   декада: [10, 20, 31],

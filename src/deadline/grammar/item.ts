@@ -16,9 +16,9 @@ import {
   sequence,
   words,
 } from './combine.ts'
-import { reported } from './days-of-month.ts'
 import { point, unfinished } from './moment.ts'
 import { dots } from './number.ts'
+import { reported } from './report-period.ts'
 import type { Amount, CalendarItem, Point } from './term.ts'
 import { weekdayPoint } from './weekday-name.ts'
 import { yearWord } from './year.ts'

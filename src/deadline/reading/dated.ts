@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import { addDays } from '../calendar/day.ts'
 import type { CalendarItem, Point } from '../grammar/term.ts'
-import { type Found, type Frame, isSpan, type Span } from './frame.ts'
-import { type Bounds, spanOf } from './moment.ts'
+import { type Bounds, type Found, type Frame, isSpan, type Span } from './frame.ts'
+import { spanOf } from './moment.ts'
 import { certaintyOf, explain, type Outcome, unresolved } from './outcome.ts'
 import { withYearsSpread } from './spread-year.ts'
 import { inDigits } from './words.ts'
@@ -122,7 +122,8 @@ export function dated(items: readonly CalendarItem[], frame: Frame): Outcome {
       ? ends.map((end) => ({ ...end, lead: 'within' as const, span: { ...end.span, from: begin.span.from } }))
       : ends
   if (merged.some(({ span }) => span.from > span.due)) return unresolved('impossible-day')
-  const outcome = merged.length === 1 ? single(merged[0] as DatedItem) : series(merged)
+  const [first] = merged
+  const outcome = merged.length === 1 && first ? single(first) : series(merged)
   return beforeDocument(outcome, frame)
 }
 

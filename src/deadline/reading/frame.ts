@@ -25,3 +25,25 @@ export type Found = Span | Unresolved
 export function isSpan(found: Found): found is Span {
   return typeof found !== 'string'
 }
+
+/** Where a moment without a year may lie, beside the document's date: items of a list lead one another. */
+export interface Bounds {
+  /** The end is this day or later. */
+  readonly notBefore?: Day
+  /** The latest one that begins on this day or earlier. */
+  readonly latestBy?: Day
+}
+
+/** All of it is written. */
+export function exact(from: Day, due: Day): Span {
+  return { from, due, rules: [], doubtful: false }
+}
+/** One day that a rule gave. */
+export function derived(day: Day, rule: string, doubtful = false): Span {
+  return { from: day, due: day, rules: [rule], doubtful }
+}
+
+/** The same days, and one rule more. */
+export function noted(found: Found, rule: string): Found {
+  return isSpan(found) ? { ...found, rules: [...found.rules, rule] } : found
+}

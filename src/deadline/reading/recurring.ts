@@ -11,8 +11,9 @@ import type {
 } from '../grammar/term.ts'
 import { datedItems } from './dated.ts'
 import type { Frame } from './frame.ts'
-import { shiftDay, spanOf } from './moment.ts'
+import { spanOf } from './moment.ts'
 import { explain, type Outcome, unresolved } from './outcome.ts'
+import { shiftDay } from './shift-day.ts'
 import { frequencyWords, inDigits, MONTH_WORDS, weekdayWord } from './words.ts'
 
 type Draft = {

@@ -2,8 +2,9 @@ import { plural } from '#russian'
 import type { RelativeDeadline } from '../deadline.ts'
 import type { Amount, Point, Relative } from '../grammar/term.ts'
 import { type Frame, isSpan } from './frame.ts'
-import { shiftDay, spanOf } from './moment.ts'
+import { spanOf } from './moment.ts'
 import { explain, type Outcome, unresolved } from './outcome.ts'
+import { shiftDay } from './shift-day.ts'
 import { inDigits } from './words.ts'
 
 type Fields = Pick<RelativeDeadline, 'kind' | 'amount' | 'unit' | 'anchor' | 'anchorText'>
