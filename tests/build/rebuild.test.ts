@@ -1,11 +1,23 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '#build'
 import { openWorkspace } from '#workspace'
+import { buildExamples, ON, output, root } from '../examples/examples.ts'
 import { brokenSource, office, order } from '../office.ts'
 import { pisar } from '../program.ts'
-import { folderWith, temporaryFolder, writeFiles } from '../temporary.ts'
+import { temporaryFolder, writeFiles } from '../temporary.ts'
 
 /** Another program that reads the clock: years later, and every call later still. */
 const laterClock = `
@@ -26,48 +38,46 @@ const files = (folder: string): ReadonlyMap<string, Buffer> =>
   )
 
 test('builds anywhere and at any time give the same bytes', async () => {
-  const root = join(import.meta.dirname, '..', '..')
+  await buildExamples()
   const folder = temporaryFolder()
   writeFiles(folder, { 'later.mjs': laterClock })
-  const args = (out: string) => [
-    'build',
-    '--workspace',
-    root,
-    '--on',
-    '2026-11-20',
-    '--out',
-    join(folder, out),
-  ]
-  const one = await pisar(args('one'), { cwd: folder, env: { TZ: 'America/Anchorage', LANG: 'C' } })
-  const other = await pisar(args('other'), {
-    cwd: root,
+  const out = join(folder, 'elsewhere')
+  const { code, err } = await pisar(['build', '--workspace', root, '--on', ON, '--out', out], {
+    cwd: folder,
     env: { TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8' },
     node: ['--import', join(folder, 'later.mjs')],
   })
-  expect(one).toMatchObject({ code: 0, err: '' })
-  expect(other).toEqual({ ...one, out: one.out.replaceAll(join(folder, 'one'), join(folder, 'other')) })
-  const [ones, others] = [files(join(folder, 'one')), files(join(folder, 'other'))]
-  expect([...others.keys()]).toEqual([...ones.keys()])
-  const formats = [...ones.keys()].map((name) => name.split('.').at(-1))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const [here, elsewhere] = [files(output), files(out)]
+  const names = [...elsewhere.keys()]
+  const formats = names.map((name) => name.split('.').at(-1))
   expect(new Set(formats)).toEqual(new Set(['docx', 'pdf', 'xlsx', 'json']))
-  const differing = [...ones]
-    .filter(([name, bytes]) => !others.get(name)?.equals(bytes))
-    .map(([name]) => name)
+  const differing = names.filter((name) => !here.get(name)?.equals(elsewhere.get(name) ?? Buffer.of()))
   expect(differing).toEqual([])
 }, 120_000)
 
+const longAgo = new Date('2001-01-01')
+let built: string
+
 /** Two orders and a resolution with their files made, all of them stamped as long ago. */
-async function builtLongAgo() {
-  const root = folderWith({
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), 'pisar-built-'))
+  writeFiles(built, {
     'pisar.yaml': office,
     'decisions/prikaz-1.md': order(),
     'decisions/prikaz-2.md': order({ number: '2' }),
     'decisions/reshenie.md': order({ number: '3' }).replace('вид: приказ', 'вид: решение коллегии'),
   })
+  await rebuild(built)
+  for (const name of readdirSync(join(built, 'output')))
+    utimesSync(join(built, 'output', name), longAgo, longAgo)
+})
+afterAll(() => rmSync(built, { recursive: true }))
+
+function builtLongAgo() {
+  const root = temporaryFolder()
   const output = join(root, 'output')
-  const longAgo = new Date('2001-01-01')
-  await rebuild(root)
-  for (const name of readdirSync(output)) utimesSync(join(output, name), longAgo, longAgo)
+  cpSync(built, root, { recursive: true, preserveTimestamps: true })
   const written = () =>
     readdirSync(output).filter((name) => statSync(join(output, name)).mtimeMs !== longAgo.getTime())
   return { root, output, written }
@@ -87,7 +97,7 @@ const registers = ['register.json', 'register.xlsx']
 
 describe('a second build', () => {
   test('writes nothing, and gives the same account', async () => {
-    const { root, written } = await builtLongAgo()
+    const { root, written } = builtLongAgo()
     const { documents, faults } = await rebuild(root)
     expect(written()).toEqual([])
     expect(faults).toEqual([])
@@ -99,28 +109,28 @@ describe('a second build', () => {
   })
 
   test('makes again the files of an edited source, and the registers that tell of it', async () => {
-    const { root, written } = await builtLongAgo()
+    const { root, written } = builtLongAgo()
     writeFiles(root, { 'decisions/prikaz-2.md': order({ number: '2', task: 'Провести ремонт зданий' }) })
     await rebuild(root)
     expect(written()).toEqual(['.pisar.json', 'prikaz-2.docx', 'prikaz-2.pdf', ...registers])
   })
 
   test('makes again what a template arranges', async () => {
-    const { root, written } = await builtLongAgo()
+    const { root, written } = builtLongAgo()
     writeFiles(root, { 'templates/collegium-resolution.md.hbs': '::текст\n\n{{> parts/signatures}}\n' })
     await rebuild(root)
     expect(written()).toEqual(['.pisar.json', 'reshenie.docx', 'reshenie.pdf'])
   })
 
   test('makes everything again under other settings', async () => {
-    const { root, written } = await builtLongAgo()
+    const { root, written } = builtLongAgo()
     writeFiles(root, { 'pisar.yaml': `${office}оформление:\n  размер шрифта: 13\n` })
     await rebuild(root)
     expect(written().filter((name) => /docx|pdf/u.test(name))).toHaveLength(6)
   })
 
   test('by another program finds the same bytes and leaves them', async () => {
-    const { root, written } = await builtLongAgo()
+    const { root, written } = builtLongAgo()
     await rebuild(root, 'another')
     expect(written()).toEqual(['.pisar.json'])
   })
@@ -130,7 +140,7 @@ describe('a second build', () => {
     { harm: 'cut short', to: (output) => truncateSync(join(output, 'prikaz-1.docx'), 100) },
     { harm: 'written over', to: (output) => writeFileSync(join(output, 'prikaz-1.docx'), 'не документ') },
   ])('makes a file again that is $harm', async ({ to }) => {
-    const { root, output, written } = await builtLongAgo()
+    const { root, output, written } = builtLongAgo()
     const whole = readFileSync(join(output, 'prikaz-1.docx'))
     to(output)
     await rebuild(root)
@@ -144,7 +154,7 @@ describe('a second build', () => {
     { what: 'no object', text: '[1, 2]' },
     { what: 'no text', text: '\u0000\u0001' },
   ])('does without a manifest that is $what', async ({ text }) => {
-    const { root, output, written } = await builtLongAgo()
+    const { root, output, written } = builtLongAgo()
     const manifest = readFileSync(join(output, '.pisar.json'), 'utf8')
     writeFileSync(join(output, '.pisar.json'), text)
     const { documents } = await rebuild(root)
@@ -154,7 +164,7 @@ describe('a second build', () => {
   })
 
   test('of a broken source leaves what was made of it, and makes the others', async () => {
-    const { root, output, written } = await builtLongAgo()
+    const { root, output, written } = builtLongAgo()
     writeFiles(root, {
       'decisions/prikaz-1.md': brokenSource,
       'decisions/prikaz-2.md': order({ number: '2', title: 'О ремонте школ' }),

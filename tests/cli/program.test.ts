@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { brokenSource, smallWorkspace } from '../office.ts'
 import { cli, pisar } from '../program.ts'
 import { folderWith } from '../temporary.ts'
+import { said } from './said.ts'
 
 const place = {
   line: z.int().min(1),
@@ -18,17 +19,17 @@ const decisionKind = z.enum(['collegium-resolution', 'conference-resolution', 'o
 
 /** What other programs may rely on: the messages of `check --json`. */
 const messages = z.array(
-  z.strictObject({
+  z.object({
     file: z.string(),
     ...place,
     severity: z.enum(['error', 'warning', 'info']),
     rule: z.string().regex(/^[a-z0-9-]+$/u),
     message: z.string().regex(/^[^a-z]*[А-ЯЁа-яё«]/u),
-    cause: z.strictObject({ file: z.string(), ...place, message: z.string() }).optional(),
+    cause: z.object({ file: z.string(), ...place, message: z.string() }).optional(),
   }),
 )
 
-/** … and the register of `register --json`. */
+/** … and the register of `register --json`; more may be said, nothing less. */
 const head = {
   id: z.string(),
   kind: decisionKind,
@@ -37,27 +38,27 @@ const head = {
   title: z.string().nullable(),
   file: z.string(),
 }
-const register = z.strictObject({
+const register = z.object({
   on: z.iso.date(),
   documents: z.array(
-    z.strictObject({
+    z.object({
       ...head,
       place: z.string().nullable(),
       organization: z.string(),
-      signatories: z.array(z.strictObject({ position: z.string(), name: z.string() })),
+      signatories: z.array(z.object({ position: z.string(), name: z.string() })),
     }),
   ),
   assignments: z.array(
-    z.strictObject({
+    z.object({
       id: z.string(),
-      document: z.strictObject(head),
+      document: z.object(head),
       point: z.string(),
       text: z.string().min(1),
       executors: z.array(z.string()),
       coExecutors: z.array(z.string()),
       controller: z.string().nullable(),
       recommendation: z.boolean(),
-      deadline: z.strictObject({
+      deadline: z.object({
         text: z.string(),
         kind: z.enum([
           'date',
@@ -72,21 +73,21 @@ const register = z.strictObject({
         ]),
         from: isoDate,
         due: isoDate,
-        items: z.array(z.strictObject({ from: isoDate, due: isoDate })),
+        items: z.array(z.object({ from: isoDate, due: isoDate })),
         every: z.string().startsWith('P').nullable(),
         control: isoDate,
         certainty: z.enum(['exact', 'derived', 'review']),
         explanation: z.string(),
         inherited: z.boolean(),
       }),
-      execution: z.strictObject({ status: z.string(), date: isoDate, late: z.boolean() }),
-      control: z.strictObject({ status: z.string(), date: isoDate, ground: z.string().nullable() }),
+      execution: z.object({ status: z.string(), date: isoDate, late: z.boolean() }),
+      control: z.object({ status: z.string(), date: isoDate, ground: z.string().nullable() }),
       overdue: z.boolean(),
       delayWorkingDays: z.int(),
       marks: z.array(z.unknown()),
     }),
   ),
-  controls: z.array(z.strictObject({ document: z.string(), point: z.string(), controller: z.string() })),
+  controls: z.array(z.object({ document: z.string(), point: z.string(), controller: z.string() })),
   relations: z.array(z.unknown()),
 })
 
@@ -103,10 +104,10 @@ describe('JSON stands alone on standard output, in the shape that is promised', 
   })
 
   test('check and register, of the examples', async () => {
-    const checked = await pisar(['check', '--json'], { cwd: root })
+    const checked = await said('check', '--json', '--workspace', root)
     expect(checked.code).toBe(0)
     messages.parse(JSON.parse(checked.out))
-    const { code, out, err } = await pisar(['register', '--json', '--on', '2026-11-20'], { cwd: root })
+    const { code, out, err } = await said('register', '--json', '--on', '2026-11-20', '--workspace', root)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const { on, assignments, documents } = register.parse(JSON.parse(out))
     expect(on).toBe('2026-11-20')
@@ -119,7 +120,7 @@ test('from an empty folder to documents: init, new, build', async () => {
   const folder = folderWith({})
   expect((await pisar(['init', 'Отдел образования'], { cwd: folder })).code).toBe(0)
   const cwd = join(folder, 'Отдел образования')
-  const made = await pisar(['new', 'приказ', '--on', '2021-06-25'], { cwd })
+  const made = await said('new', 'приказ', '--on', '2021-06-25', '--workspace', cwd)
   expect(made).toEqual({ code: 0, out: 'decisions/2021-06-25-prikaz-1.md\n', err: '' })
   const { code, out, err } = await pisar(['build', '--json'], { cwd })
   expect({ code, err }).toEqual({ code: 0, err: '' })

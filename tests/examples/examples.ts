@@ -2,8 +2,8 @@
  * The sources of `decisions/`, built once as the program builds them: what each says, how it is composed and the
  * bytes of its finished files.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, readDocuments } from '#build'
@@ -12,6 +12,7 @@ import { compose, type Page } from '#layout'
 import type { Register } from '#register'
 import type { Message } from '#source'
 import { openWorkspace } from '#workspace'
+import { programHash } from '../../src/cli/version.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -34,38 +35,39 @@ export interface Examples {
   readonly messages: readonly Message[]
 }
 
-/** Builds all examples into a folder of their own, which is gone afterwards. */
+/**
+ * Where the examples are built: a folder that is kept, so that a build makes only what another program or other
+ * sources would make otherwise, and tests in several files share one.
+ */
+export const output = join(
+  root,
+  'node_modules/.cache/pisar-examples',
+  createHash('sha256').update(root).digest('hex').slice(0, 12),
+)
+
+/** Builds all examples as the program does. */
 export async function buildExamples(): Promise<Examples> {
   const workspace = openWorkspace(root)
-  const out = mkdtempSync(join(tmpdir(), 'pisar-examples-'))
-  try {
-    const { documents, register, messages } = await build(workspace, {
-      formats: ['docx', 'pdf'],
-      registerFormats: [],
-      out,
-      on: ON,
-      program: 'test',
-    })
-    const { decisions } = readDocuments(workspace)
-    return {
-      sources: workspace.sources.map(({ file }) => file),
-      register,
-      messages,
-      documents: documents.map(({ id, pages }) => {
-        const decision = decisions.find((each) => each.id === id)
-        const page = decision && compose(decision, workspace.templates).page
-        if (!decision || !page || pages === null) throw new Error(`Not built: ${id}`)
-        return {
-          id,
-          decision,
-          page,
-          pages,
-          docx: readFileSync(join(out, `${id}.docx`)),
-          pdf: readFileSync(join(out, `${id}.pdf`)),
-        }
-      }),
-    }
-  } finally {
-    rmSync(out, { recursive: true })
+  const { documents, register, messages, faults } = await build(workspace, {
+    formats: ['docx', 'pdf'],
+    registerFormats: ['xlsx', 'json'],
+    out: output,
+    on: ON,
+    program: programHash(),
+  })
+  if (faults[0]) throw faults[0]
+  const { decisions } = readDocuments(workspace)
+  return {
+    sources: workspace.sources.map(({ file }) => file),
+    register,
+    messages,
+    documents: documents.map(({ id, pages }) => {
+      const decision = decisions.find((each) => each.id === id)
+      const page = decision && compose(decision, workspace.templates).page
+      if (!decision || !page || pages === null) throw new Error(`Not built: ${id}`)
+      const [docx, pdf] = ['docx', 'pdf'].map((format) => readFileSync(join(output, `${id}.${format}`)))
+      if (!docx || !pdf) throw new Error(`Not built: ${id}`)
+      return { id, decision, page, pages, docx, pdf }
+    }),
   }
 }
