@@ -19,7 +19,8 @@ export function readWritten(
   const add = (part: DraftPart): void => {
     ;(open.at(-1)?.parts ?? top).push(part)
   }
-  const begin = (number: string, label: string, place: Place, numberPlace: Place): void => {
+  const begin = (typed: string, label: string, place: Place, numberPlace: Place): void => {
+    const number = numberUnder(open, typed, label)
     const level = Math.min(DEEPEST, depthOf(number))
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const point: DraftPoint = { number, label, marker: 'written', level, place, numberPlace, parts: [] }
@@ -51,4 +52,37 @@ export function readWritten(
   visitWords(opening)
   for (const node of nodes) visit(node, false)
   return top
+}
+
+/**
+ * The whole number of a point that counts anew under another: «1)» under «2.», or «1.» under a point that ends with
+ * a colon. Everywhere else a number says itself where it stands.
+ */
+function numberUnder(open: readonly DraftPoint[], typed: string, label: string): string {
+  if (typed.includes('.') || open.length === 0) return typed
+  if (label.endsWith(')')) {
+    const owner = open.findLast((point) => !point.label.endsWith(')'))
+    return owner ? `${owner.number}.${typed}` : typed
+  }
+  const owner = open.findLast((point) => isLocal(point) || opensSubPoints(point))
+  if (!owner) return typed
+  const [above = '', last = ''] = isLocal(owner) ? splitLast(owner.number) : [owner.number, '0']
+  const next = Number(splitLast(above).at(-1)) + 1
+  return Number(typed) === Number(last) + 1 && Number(typed) !== next ? `${above}.${typed}` : typed
+}
+
+/** A point that counts anew: its label says less than its number. */
+function isLocal({ number, label }: DraftPoint): boolean {
+  return number.includes('.') && /^\d+\.$/.test(label)
+}
+
+/** A point that ends with a colon and has no sub-points yet. */
+function opensSubPoints({ parts }: DraftPoint): boolean {
+  const last = parts.at(-1)
+  return last?.type === 'words' && last.words.plain.trimEnd().endsWith(':')
+}
+
+function splitLast(number: string): readonly [string, string] {
+  const at = number.lastIndexOf('.')
+  return [number.slice(0, Math.max(0, at)), number.slice(at + 1)]
 }

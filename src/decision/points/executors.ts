@@ -103,10 +103,11 @@ function splitParts(phrase: string, isOutside: (offset: number) => boolean): rea
 
 /**
  * What parts one executor from the next: a comma; «и» behind a name in quotes, a bracket or initials, or before
- * a named institution. «Руководителям и педагогам школ» stay together.
+ * a named institution, or between two who are each named at length. «Руководителям и педагогам школ» and
+ * «руководителям школ и педагогам» stay together.
  */
 const joint =
-  /,\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=\p{Ll}+[ая]м(?!\p{L}))/gu
+  /,\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=\p{Ll}+[ая]м\s+\p{L})/gu
 
 /** In small letters: «ДО» of an institution is no preposition. */
 function firstMatch(text: string, pattern: RegExp, accepts: (offset: number) => boolean): number | undefined {

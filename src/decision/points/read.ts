@@ -2,7 +2,7 @@ import { isDeadlineLine } from '#deadline'
 import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
 import type { DraftItem, DraftPart, DraftPoint } from '../body/draft.ts'
-import type { Words } from '../body/words.ts'
+import { dropWords, type Words } from '../body/words.ts'
 import type { Content, Executor, List, Point } from '../model/content.ts'
 import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
 import type { PointContext } from './context.ts'
@@ -94,17 +94,25 @@ function readFree(
 ): FreeReading {
   const asText = (role: 'text' | 'addressee'): Content => toParagraph(words, role)
   if (!scope.open || scope.statement) return { content: asText('text'), addressed, tasksFollow }
-  const lead = readLead(words.plain, context)
-  const executors = executorsOf(words, lead, context)
-  const introduces = next?.type === 'dashes' || words.plain.endsWith(':')
-  if (executors.length > 0 && introduces && (lead.verb === null || words.plain.endsWith(':')))
+  const letter = lettered.exec(words.plain)
+  const own = letter ? dropWords(words, letter[0].length) : words
+  const lead = readLead(own.plain, context)
+  const executors = executorsOf(own, lead, context)
+  const asTask = (addressees: readonly Executor[]): FreeReading => {
+    const task = readUnnumbered(own, addressees, scope, context)
+    const content = letter ? { ...task, label: letter[1] ?? '', marker: 'written' as const } : task
+    return { content, addressed, tasksFollow }
+  }
+  if (isAddressee(own, next, context))
     return { content: asText('addressee'), addressed: executors, tasksFollow: true }
-  if (executors.length > 0 && lead.verb !== null)
-    return { content: readUnnumbered(words, executors, scope, context), addressed, tasksFollow }
-  if (tasksFollow && startsWithInfinitive(words.plain) && !isStatement(words.plain, lead))
-    return { content: readUnnumbered(words, addressed, scope, context), addressed, tasksFollow }
+  if (executors.length > 0 && lead.verb !== null) return asTask(executors)
+  const begins = startsWithInfinitive(own.plain) || (letter !== null && lead.verb !== null)
+  if (tasksFollow && begins && !isStatement(own.plain, lead)) return asTask(addressed)
   return { content: asText('text'), addressed, tasksFollow }
 }
+
+/** «а) довести приказ до сведения …»: a sub-point by a letter. */
+const lettered = /^(\p{Ll}\))\s*(?=\p{L})/u
 
 function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Point {
   const [first, ...others] = draft.parts
@@ -114,7 +122,8 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
   const lead = readLead(plain, context)
   const control = words ? readControl(plain, context.signatories, context.known) : null
   const statement = outer.statement || (outerIsTop(outer) && isStatement(plain, lead))
-  const open = (plain.endsWith(':') && lead.verb === null) || (words === null && !statement)
+  const introduces = lead.verb === null && (plain.endsWith(':') || introducesTasks(lead, rest, context))
+  const open = introduces || (words === null && !statement)
   const scope: Scope = {
     open,
     statement,
@@ -146,6 +155,19 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     place: draft.place,
     places: { number: draft.numberPlace, ...placesIn(term, annexes) },
   }
+}
+
+/** Without a colon a point is a heading where addressees follow, or where it names one and dashes follow. */
+function introducesTasks(lead: Lead, rest: readonly DraftPart[], context: PointContext): boolean {
+  if (lead.executors.length > 0 && rest[0]?.type === 'dashes') return true
+  return rest.some((part, at) => part.type === 'words' && isAddressee(part.words, rest[at + 1], context))
+}
+
+/** «Руководителям ОО:», or «Руководителям ОО» above dashes. */
+function isAddressee(words: Words, next: DraftPart | undefined, context: PointContext): boolean {
+  const lead = readLead(words.plain, context)
+  const introduces = next?.type === 'dashes' || words.plain.endsWith(':')
+  return lead.executors.length > 0 && introduces && (lead.verb === null || words.plain.endsWith(':'))
 }
 
 function outerIsTop(outer: Scope): boolean {
