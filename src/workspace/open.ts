@@ -72,8 +72,13 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
     sources: paths.flatMap(read),
     journals: only.length > 0 ? [] : journalsIn(listing),
     templates: { ...builtinTemplates(), ...readTemplates(listing, join(absolute, TEMPLATES)) },
-    messages,
+    messages: distinct(messages),
   }
+}
+
+/** One folder is gone through for sources and for journals: what is passed over is said once. */
+function distinct(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()]
 }
 
 /** The journal of a source: `decisions/prikaz-96.md` → `decisions/prikaz-96.marks.tsv`. */
@@ -82,7 +87,8 @@ export function journalOf(source: string): string {
 }
 
 function journalsIn(listing: Listing): readonly string[] {
-  const paths = listFiles(listing, join(listing.root, SOURCES), JOURNAL_ENDING)
+  // What is passed over in the folder has been said when its sources were listed.
+  const paths = listFiles({ ...listing, messages: [] }, join(listing.root, SOURCES), JOURNAL_ENDING)
   return paths.map((path) => nameIn(listing.root, path))
 }
 

@@ -60,7 +60,8 @@ export function stateOn(circumstances: Circumstances, on: string, calendar: Work
 type WholeWork = Work & { readonly instances: readonly Instance[] }
 
 function one({ due, executors, marks }: Circumstances, on: string, calendar: WorkingCalendar): WholeWork {
-  return { ...followWork(due, executors, marks, on, calendar), instances: [] }
+  const own = marks.filter((mark) => mark.occurrence === null)
+  return { ...followWork(due, executors, own, on, calendar), instances: [] }
 }
 
 /** The work of several terms: each its own; the whole is done when all are and nothing more falls due. */
