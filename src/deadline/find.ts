@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from './calendar/day.ts'
 import type { Deadline } from './deadline.ts'
 import { type Candidate, candidateAt } from './finding/candidate.ts'
 import { type Verbs, verbsOf } from './finding/verbs.ts'
@@ -53,10 +54,12 @@ function foundAt(
   return { found, next: found ? candidate.next : surerInside(tokens, candidate) }
 }
 
-/** Inside words that were refused, only «до …», «к …», «не позднее …» may still begin a term. */
+/** Inside words that were refused, only «до …», «к …», «не позднее …», «в срок …» may still begin a term. */
 function surerInside(tokens: Tokens, { at, next }: Candidate): number {
-  for (let inside = at + 1; inside < next; inside++)
-    if (SURE_WORDS.has(tokens[inside]?.text ?? '')) return inside
+  for (let inside = at + 1; inside < next; inside++) {
+    const { text = '' } = tokens[inside] ?? {}
+    if (SURE_WORDS.has(text) || (text === 'в' && tokens[inside + 1]?.text === 'срок')) return inside
+  }
   return next
 }
 const SURE_WORDS = new Set(['до', 'не', 'к'])
@@ -79,6 +82,7 @@ function reading(
 
 /** Due before the document was made: told, unless it is commanded in so many words; then a person should look. */
 function isPast(deadline: Deadline, weight: number, verbs: Verbs, { documentDate }: ReadOptions): boolean {
+  if (documentDate !== null && weight < SAID_AS_TERM && isNearlyOver(deadline, documentDate)) return true
   if (
     documentDate === null ||
     !('due' in deadline) ||
@@ -89,3 +93,11 @@ function isPast(deadline: Deadline, weight: number, verbs: Verbs, { documentDate
   return weight < SAID_AS_TERM || (weight === SAID_AS_TERM && (!verbs.command || verbs.settling))
 }
 const SAID_AS_TERM = 3
+
+/** «в 2020/2021 учебном году» in August 2021: a year of which a tenth is left is looked back at. */
+function isNearlyOver(deadline: Deadline, documentDate: Day): boolean {
+  if (deadline.kind !== 'period') return false
+  const length = daysBetween(deadline.from, deadline.due)
+  return length > ABOUT_A_YEAR && daysBetween(documentDate, deadline.due) < length / 10
+}
+const ABOUT_A_YEAR = 300

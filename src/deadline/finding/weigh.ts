@@ -23,7 +23,7 @@ export function weigh(tokens: Tokens, candidate: Candidate, verbs: Verbs): numbe
   const weights = candidate.clauses.map((clause) => weightOf(clause, tokens, candidate, verbs))
   if (weights[0] === null || weights[0] === undefined) return null
   const weight = Math.max(...weights.map((one) => one ?? 0))
-  return verbs.telling === 'present' && !isBy(candidate.clauses[0]) ? null : weight
+  return verbs.telling === 'present' && !candidate.clauses.some(isBy) ? null : weight
 }
 
 /** «постоянно действующий», «проводимом ежегодно»: the adverb of a participle. */
@@ -41,8 +41,8 @@ function isGivenFor(tokens: Tokens, { at, clauses }: Candidate): boolean {
 }
 
 /** «Отчёты представляются до 10 числа»: said of how things are, only an end is a term. */
-function isBy(clause: Clause | undefined): boolean {
-  return clause?.is === 'days-of-month' || (clause?.is === 'calendar' && clause.lead === 'by')
+function isBy(clause: Clause): boolean {
+  return clause.is === 'days-of-month' || (clause.is === 'calendar' && clause.lead === 'by')
 }
 
 /** «… от 12.05.2019 № 211», «приказ 30 июня 2020 г. № 162», «с изменениями на 31 марта». */
@@ -112,40 +112,36 @@ function calendarWeight(
 const LOOKING_BACK = new Set(['за', 'по', 'от'])
 
 /** A stretch or a bare day. Years without a preposition, and those of a plan's name, are no term. */
-function withinWeight(
-  { to, from }: CalendarItem,
-  tokens: Tokens,
-  { at }: Candidate,
-  verbs: Verbs,
-): number | null {
+function withinWeight(item: CalendarItem, tokens: Tokens, { at }: Candidate, verbs: Verbs): number | null {
   const first = tokens[at]
   if (verbs.settling || first === undefined) return null
-  const led = ['в', 'во', 'на', 'весь', 'период'].includes(first.text)
-  const apart =
-    at === 0
-      ? false
-      : isMark(tokens[at - 1], '(') || isMark(tokens[at - 1], '-') || isMark(tokens[at - 1], ':')
-  const before = tokens.slice(Math.max(0, at - 6), at)
+  const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
   if (before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
-  if (first.text === 'на') {
-    if (isYears(to) || before.some((t) => hasStem(t, NAMED_BY_YEARS_STEMS))) return null
-    return 2
-  }
-  if (led) return 2
-  if (isYears(to)) return null
-  const isDay = to.moment.is === 'stretch' && to.moment.unit === 'day' && from === undefined
-  if (
-    isDay &&
-    to.moment.is === 'stretch' &&
-    to.moment.year === null &&
-    first.kind === 'number' &&
-    isMark(tokens[at + 1], '.')
-  )
-    return null
-  if (from !== undefined && to.moment.is === 'stretch') return verbs.command ? 2 : null
-  return verbs.command && (isDay || apart) ? 1 : null
+  if (first.text === 'на') return forWeight(item, before, verbs)
+  if (SPAN_WORDS.has(first.text)) return 2
+  if (!verbs.command || isYears(item.to) || isPointNumber(item, tokens, at)) return null
+  if (item.from !== undefined && item.to.moment.is === 'stretch') return 2
+  return isDay(item) || APART.has(tokens[at - 1]?.text ?? '') ? 1 : null
 }
+const WORDS_LOOKED_AT = 6
+const SPAN_WORDS = new Set(['в', 'во', 'весь', 'период'])
+/** Marks that set a stretch apart from the words before it. */
+const APART = new Set(['(', '-', ':'])
 
+/** «на 2022 год» behind a plan is its name; «на 1 сентября» without a command is how things stood. */
+function forWeight(item: CalendarItem, before: Tokens, verbs: Verbs): number | null {
+  if (isYears(item.to) || before.some((t) => hasStem(t, NAMED_BY_YEARS_STEMS))) return null
+  return isDay(item) && !verbs.command ? null : 2
+}
+/** «2.10» without a year may be the number of a point. */
+function isPointNumber(item: CalendarItem, tokens: Tokens, at: number): boolean {
+  const { moment } = item.to
+  const yearless = moment.is === 'stretch' && moment.year === null
+  return isDay(item) && yearless && tokens[at]?.kind === 'number' && isMark(tokens[at + 1], '.')
+}
+function isDay({ from, to }: CalendarItem): boolean {
+  return from === undefined && to.moment.is === 'stretch' && to.moment.unit === 'day'
+}
 function isYears({ moment }: Point): boolean {
   return moment.is === 'years'
 }
