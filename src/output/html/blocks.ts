@@ -5,11 +5,12 @@ import { type Piece, placeOf } from './lists.ts'
 import { type Looks, length } from './looks.ts'
 import { tableHtml } from './table.ts'
 
-/** A block's own place: its level as a heading, and whether signatures follow. */
+/** A block's own place: its level as a heading, whether signatures follow, whether it may be parted. */
 export interface Place {
   readonly looks: Looks
   readonly level: number | null
   readonly beforeSignatures: boolean
+  readonly fewLines: boolean
 }
 
 /** One block as markup. The foot stands apart, see `render-html.ts`. */
@@ -38,9 +39,14 @@ export function blockPiece(block: Block, place: Place): Piece {
   }
 }
 
-function paragraphHtml(block: ParagraphBlock, { looks, level, beforeSignatures }: Place): string {
+function paragraphHtml(block: ParagraphBlock, { looks, level, beforeSignatures, fewLines }: Place): string {
   const { style, inlines, label, keepWithNext } = block
-  const classes = [style, keepWithNext ? 'with-next' : '', beforeSignatures ? 'before-signatures' : '']
+  const classes = [
+    style,
+    keepWithNext ? 'with-next' : '',
+    fewLines ? 'whole' : '',
+    beforeSignatures ? 'before-signatures' : '',
+  ]
   const tag = level === null ? 'p' : `h${level}`
   const number = label ? `${labelHtml(label)}&nbsp;` : ''
   return `<${tag} class="${classes.filter((each) => each !== '').join(' ')}">${number}${inlinesHtml(inlines, looks)}</${tag}>`
@@ -61,8 +67,12 @@ function stampsHtml({ stampWidth, stamps }: StampsBlock, looks: Looks): string {
 }
 
 function stampLineHtml({ style, inlines, name }: StampLine, looks: Looks): string {
-  const words = inlinesHtml(inlines, looks)
-  if (name === undefined) return `<p class="${style}">${words}</p>`
+  if (name === undefined) return `<p class="${style}">${inlinesHtml(inlines, looks)}</p>`
+  // The rule up to the name is the place for the hand: a blank of the line's own would be a second one.
+  const words = inlinesHtml(
+    inlines.filter(({ type }) => type !== 'blank'),
+    looks,
+  )
   const start = words === '' ? '' : `<span>${words}</span> `
   return `<p class="${style} autograph">${start}<span class="blank rest">&nbsp;</span> <span class="name">${escapeHtml(name)}</span></p>`
 }

@@ -1,6 +1,7 @@
 import type { Page, Section } from '#layout'
 import { htmlFile } from '../html-file.ts'
 import { blockPiece } from './blocks.ts'
+import { hasFewLines } from './few-lines.ts'
 import { joinPieces } from './lists.ts'
 import { type Looks, newLooks } from './looks.ts'
 import { headingLevels } from './outline.ts'
@@ -15,7 +16,7 @@ type Levels = readonly (number | null)[]
 export function renderHtml(page: Page): string {
   const looks = newLooks()
   const levels = headingLevels(page)
-  const sections = page.sections.map((section, at) => sectionHtml(section, levels[at] ?? [], looks))
+  const sections = page.sections.map((section, at) => sectionHtml(section, page, levels[at] ?? [], looks))
   const { title, subject, kind, author, date, hash } = page.properties
   return htmlFile({
     title: title || subject || kind || 'Документ',
@@ -31,13 +32,15 @@ export function renderHtml(page: Page): string {
 }
 
 /** The document itself, or an annex: starts a new page. The foot is at its end, wherever it stands in the section. */
-function sectionHtml({ orientation, blocks }: Section, levels: Levels, looks: Looks): string {
+function sectionHtml(section: Section, page: Page, levels: Levels, looks: Looks): string {
+  const { orientation, blocks } = section
   const pieces = blocks.map((block, at) => ({
     foot: block.type === 'foot',
     piece: blockPiece(block, {
       looks,
       level: levels[at] ?? null,
       beforeSignatures: blocks[at + 1]?.type === 'signatures',
+      fewLines: block.type === 'paragraph' && hasFewLines(block, page, section),
     }),
   }))
   const text = joinPieces(pieces.filter(({ foot }) => !foot).map(({ piece }) => piece))

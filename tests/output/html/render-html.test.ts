@@ -7,6 +7,7 @@ import { hardPage } from '../docx/hard-page.ts'
 import {
   dash,
   draftPage,
+  longText,
   manyPages,
   pageOf,
   paragraph,
@@ -221,6 +222,21 @@ describe('structure', () => {
     expect(html).toMatch(/@page \{\s+size: 210mm 297mm;\s+margin: 20mm 10mm 20mm 30mm;/u)
     expect(html).toContain('@page landscape { size: 297mm 210mm }')
     expect(html).toMatch(/\.sheet \+ \.sheet \{\s+break-before: page;/u)
+  })
+
+  it('a stamp has one place for the hand', () => {
+    const stamp = [
+      { style: 'stamp' as const, inlines: [{ type: 'blank' as const, width: 30 }], name: 'И.О. Фамилия' },
+    ]
+    const html = renderHtml(portrait({ type: 'stamps', stampWidth: 75, stamps: [stamp] }))
+    const blanks = readHtml(html).elements.filter((each) => classesOf(each).includes('blank'))
+    expect(blanks.map((each) => attribute(each, 'class'))).toEqual(['blank rest'])
+  })
+
+  it('a paragraph of up to three lines is not parted', () => {
+    const html = renderHtml(portrait(paragraph('text', longText.slice(0, 190)), paragraph('text', longText)))
+    const paragraphs = readHtml(html).elements.filter(({ tagName }) => tagName === 'p')
+    expect(paragraphs.map((each) => attribute(each, 'class'))).toEqual(['text whole', 'text'])
   })
 
   it('the styles of the page are rules of the style sheet', () => {
