@@ -3,7 +3,9 @@
  * explanation goes out, and its occurrences in any span. This room knows nothing of documents and reads no file.
  *
  * The way inside: `text/` makes tokens of words, `grammar/` (with the tables of `words/`) makes a term of tokens,
- * `reading/` makes days of the term, `calendar/` knows which days are worked.
+ * `reading/` makes days of the term, `calendar/` knows which days are worked, `finding/` tells a term inside a
+ * sentence from other dates. A new form is mostly a new word in a table of `words/` and a line in
+ * `tests/deadline/fixtures/forms.tsv`.
  */
 export { addDays, type Day, daysBetween } from './calendar/day.ts'
 export { makeCalendar, type WorkingCalendar } from './calendar/working-calendar.ts'
