@@ -107,7 +107,8 @@ function readFree(
     return { content: asText('addressee'), addressed: executors, tasksFollow: true }
   if (executors.length > 0 && lead.verb !== null) return asTask(executors)
   const begins = startsWithInfinitive(own.plain) || (letter !== null && lead.verb !== null)
-  if (tasksFollow && begins && !isStatement(own.plain, lead)) return asTask(addressed)
+  const states = addressed.length === 0 && isStatement(own.plain, lead)
+  if (tasksFollow && begins && !states) return asTask(addressed)
   return { content: asText('text'), addressed, tasksFollow }
 }
 

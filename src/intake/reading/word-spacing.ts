@@ -24,7 +24,7 @@ export function withSpacedLetters(document: string, stylesXml: string): string {
 /** A space as wide as a line for the hand (here from 20 pt) is one: «____». */
 function withRuledBlanks(paragraph: string): string {
   return paragraph.replace(
-    /(<w:rPr>(?:(?!<\/w:rPr>).)*?<w:spacing\b[^>]*w:val="(\d+)"(?:(?!<\/w:rPr>).)*<\/w:rPr>)<w:t(?: [^>]*)?> <\/w:t>/gs,
+    /(<w:rPr>(?:(?!<\/w:rPr>).)*?<w:spacing\b[^>]*w:val="(\d+)"(?:(?!<\/w:rPr>).)*<\/w:rPr>)<w:t(?: [^>]*)?>[ \u00a0]<\/w:t>/gs,
     (whole, properties: string, width: string) =>
       Number(width) >= 400 ? `${properties}<w:t>____</w:t>` : whole,
   )
