@@ -47,6 +47,11 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'template-syntax', severity: 'error', about: 'Шаблон не читается.' },
   { name: 'template-part', severity: 'error', about: 'Часть шаблона вставляет сама себя.' },
   {
+    name: 'no-calendar',
+    severity: 'warning',
+    about: 'Срок приходится на год, производственного календаря которого в программе нет.',
+  },
+  {
     name: 'later-document',
     severity: 'info',
     about: 'Документ датирован позже дня, на который составлен реестр.',
