@@ -34,7 +34,7 @@ export function order(words: OrderWords = {}): string {
 
 В целях подготовки к учебному году приказываю:
 
-1. Руководителям школ: ${task.charAt(0).toLowerCase()}${task.slice(1)} до 1 августа 2021 года.
+1. Руководителям школ: ${task.charAt(0).toLowerCase()}${task.slice(1)} до 1 августа ${date.slice(0, 4)} года.
 
 2. Контроль за исполнением приказа оставляю за собой.
 `

@@ -1,14 +1,4 @@
 import type { Page } from '#layout'
-import {
-  renderDocx,
-  renderHtml,
-  renderPdf,
-  renderRegisterCsv,
-  renderRegisterHtml,
-  renderRegisterIcs,
-  renderRegisterJson,
-  renderRegisterXlsx,
-} from '#output'
 import type { Register } from '#register'
 
 /** Bytes of a document and what is worth remembering of them. */
@@ -19,11 +9,16 @@ export interface Rendered {
   readonly missing?: readonly string[]
 }
 
+/** What draws takes half a second to load: `pisar check` and `pisar help` do without it. */
+const drawing = () => import('#output')
+
 /** The formats of documents, by the ending of their files. */
 export const documentFormats = {
-  docx: async (page: Page): Promise<Rendered> => ({ bytes: await renderDocx(page) }),
-  pdf: async (page: Page): Promise<Rendered> => renderPdf(page),
-  html: async (page: Page): Promise<Rendered> => ({ bytes: Buffer.from(renderHtml(page)) }),
+  docx: async (page: Page): Promise<Rendered> => ({ bytes: await (await drawing()).renderDocx(page) }),
+  pdf: async (page: Page): Promise<Rendered> => (await drawing()).renderPdf(page),
+  html: async (page: Page): Promise<Rendered> => ({
+    bytes: Buffer.from((await drawing()).renderHtml(page)),
+  }),
 } as const
 export type DocumentFormat = keyof typeof documentFormats
 /** What is made when nobody says what to make. */
@@ -31,11 +26,15 @@ export const usualDocumentFormats: readonly DocumentFormat[] = ['docx', 'pdf']
 
 /** The formats of the register, by the ending of their files. */
 export const registerFormats = {
-  xlsx: async (register: Register): Promise<Uint8Array> => renderRegisterXlsx(register),
-  json: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterJson(register)),
-  csv: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterCsv(register)),
-  ics: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterIcs(register)),
-  html: async (register: Register): Promise<Uint8Array> => Buffer.from(renderRegisterHtml(register)),
+  xlsx: async (register: Register): Promise<Uint8Array> => (await drawing()).renderRegisterXlsx(register),
+  json: async (register: Register): Promise<Uint8Array> =>
+    Buffer.from((await drawing()).renderRegisterJson(register)),
+  csv: async (register: Register): Promise<Uint8Array> =>
+    Buffer.from((await drawing()).renderRegisterCsv(register)),
+  ics: async (register: Register): Promise<Uint8Array> =>
+    Buffer.from((await drawing()).renderRegisterIcs(register)),
+  html: async (register: Register): Promise<Uint8Array> =>
+    Buffer.from((await drawing()).renderRegisterHtml(register)),
 } as const
 export type RegisterFormat = keyof typeof registerFormats
 /** What is made when nobody says what to make. */

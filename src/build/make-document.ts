@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Decision } from '#decision'
 import { compose, type Page } from '#layout'
-import { TypesettingFault } from '#output'
 import { type Message, START } from '#source'
 import {
   type Made,
@@ -98,6 +97,7 @@ async function makeFile(
     making.after[name] = made
     return made
   } catch (error) {
+    const { TypesettingFault } = await import('#output')
     if (!(error instanceof TypesettingFault)) throw error
     making.messages.push({
       file: decision.file,

@@ -1,6 +1,5 @@
 import { readDocuments, registerOn } from '#build'
 import { rules } from '#check'
-import { renderSarif } from '#output'
 import type { Message } from '#source'
 import { openWorkspace } from '#workspace'
 import { type Call, type Command, exitOf, jsonOption, UsageFault, workspaceOption } from './command.ts'
@@ -22,13 +21,13 @@ export const checkCommand: Command = {
   run,
 }
 
-const formats: Readonly<Record<string, (messages: readonly Message[]) => string>> = {
+const formats: Readonly<Record<string, (messages: readonly Message[]) => string | Promise<string>>> = {
   text: messageLines,
   json: (messages) => `${JSON.stringify(messages, null, 2)}\n`,
-  sarif: (messages) => renderSarif(messages, rules, version),
+  sarif: async (messages) => (await import('#output')).renderSarif(messages, rules, version),
 }
 
-function run(call: Call): number {
+async function run(call: Call): Promise<number> {
   const format = call.flags.has('json') ? 'json' : (call.values.format ?? 'text')
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (!render) throw new UsageFault(`Формата «${format}» нет. Есть: ${Object.keys(formats).join(', ')}.`)
@@ -36,6 +35,6 @@ function run(call: Call): number {
   // Marks and the acts of decisions on each other speak only in a register; which day it stands on is no matter here.
   const { messages: all } = registerOn(documents, today(), true)
   const messages = all.filter(({ rule }) => rule !== 'later-document')
-  call.output.out(render(messages))
+  call.output.out(await render(messages))
   return exitOf(messages)
 }

@@ -7,7 +7,6 @@ import {
   usualRegisterFormats,
   writeRegister,
 } from '#build'
-import { renderRegisterJson } from '#output'
 import { openWorkspace } from '#workspace'
 import {
   type Call,
@@ -51,6 +50,7 @@ async function run(call: Call): Promise<number> {
   const documents = readDocuments(workspace)
   const made = registerOn(documents, on, call.flags.has('drafts'))
   const { messages } = made
+  const { renderRegisterJson } = await import('#output')
   if (call.flags.has('json') && call.values.formats === undefined && call.values.out === undefined) {
     call.output.out(renderRegisterJson(made.register))
     return exitOf(messages)

@@ -175,7 +175,7 @@ describe('a right call', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({
       workspace: fresh,
-      files: ['decisions/primer-prikaza.md', 'pisar.yaml'],
+      files: ['.gitattributes', 'decisions/primer-prikaza.md', 'pisar.yaml'],
     })
     expect((await said('check', '--workspace', fresh)).out).toBe('Замечаний нет.\n')
   })
