@@ -1,4 +1,4 @@
-import type { Assignment } from '#register'
+import type { Assignment, Execution } from '#register'
 import { controlStatuses, deadlineKind, executionStatuses, moveWords } from './register-words.ts'
 
 /** What of an assignment the plain formats show beside its own fields, in the words of people. */
@@ -20,10 +20,17 @@ export const shownStates = {
 } as const
 export type ShownState = keyof typeof shownStates
 
-export function shownState({ overdue, execution, control }: Assignment): ShownState {
+export function shownState({
+  overdue,
+  execution,
+  control,
+}: Pick<Assignment, 'overdue' | 'execution' | 'control'>): ShownState {
   if (overdue) return 'overdue'
-  const isDone = execution.status === 'done' || execution.status === 'done-late'
-  return control.status === 'removed' && !isDone ? 'removed' : execution.status
+  return control.status === 'removed' && !isDone(execution) ? 'removed' : execution.status
+}
+
+export function isDone({ status }: Execution): boolean {
+  return status === 'done' || status === 'done-late'
 }
 
 /** What a controller should know of a row before relying on it. */

@@ -1,6 +1,7 @@
 import { addDays } from '#deadline'
 import type { Assignment, Execution, Instance, Register } from '#register'
 import { dateInDigits } from '#russian'
+import { isDone } from '../register-row.ts'
 import { component, dateValue, textValue } from './content-line.ts'
 import { event, type Occasion } from './event.ts'
 import { repetitionRule } from './repetition.ts'
@@ -107,8 +108,6 @@ function repeated(assignment: Assignment, every: string, on: string): readonly O
 function movesOf({ moved }: Assignment, { due }: Instance): number {
   return moved.filter(({ occurrence }) => occurrence === due).length
 }
-
-const isDone = ({ status }: Execution): boolean => status === 'done' || status === 'done-late'
 
 /** What falls due after the removal from control is no term any more. */
 const isWatched =

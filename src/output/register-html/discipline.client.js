@@ -1,11 +1,11 @@
 import { nothing, shares, sharesOf, svg } from './drawing.client.js'
-import { register } from './rows.client.js'
+import { nobody, register } from './rows.client.js'
 
 /** Executors shown; the others are only counted. */
 const most = 12
 
 /**
- * (исполнено в срок + в работе − просрочено в работе) / всего. What was removed from control without execution is
+ * (исполнено в срок + в работе − в работе с нарушением срока) / всего, as in the reports of `#register`. What was removed from control without execution is
  * neither done nor undone and does not count.
  */
 function discipline(rows) {
@@ -26,19 +26,21 @@ export function showDiscipline(place, rows, choose) {
   const number = document.createElement('strong')
   number.textContent = percent(rate)
   const formula = document.createElement('small')
-  formula.textContent = `(исполнено в срок + в работе − просрочено) / всего; всего ${all}, снятые с контроля без исполнения не считаются`
+  formula.textContent = `(исполнено в срок + в работе − в работе с нарушением срока) / всего; всего ${all}, снятые с контроля без исполнения не считаются`
   whole.append(number, ' ', formula)
   place.replaceChildren(whole, byExecutor(rows, choose))
 }
 
+/** Each executor answers for his own part; an assignment of two stands with both. */
 function byExecutor(rows, choose) {
   const groups = new Map()
   for (const row of rows)
-    for (const executor of row.executors) {
+    (row.executors.length > 0 ? row.executors : [nobody]).forEach((executor, at) => {
+      const own = { state: row.parts[at] ?? row.state }
       const group = groups.get(executor)
-      if (group) group.push(row)
-      else groups.set(executor, [row])
-    }
+      if (group) group.push(own)
+      else groups.set(executor, [own])
+    })
   const known = [...groups]
     .map(([executor, own]) => ({ executor, numbers: sharesOf(own), ...discipline(own) }))
     .filter(({ all }) => all > 0)
@@ -60,7 +62,7 @@ function executorItem({ executor, numbers, all, rate }, longest, choose) {
   const item = document.createElement('li')
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = register.people[executor]
+  button.textContent = register.people[executor] ?? 'исполнитель не указан'
   button.title = 'Показать поручения исполнителя'
   button.addEventListener('click', () => choose(executor))
   const words = shares.flatMap(({ words: name }, at) => (numbers[at] > 0 ? [`${name} – ${numbers[at]}`] : []))

@@ -14,13 +14,16 @@ const terms: readonly Option[] = [
 ]
 
 /** Search and filters, each with its label; they work together. */
-export function filtersHtml({ documents, people, states }: RegisterView): string {
+export function filtersHtml({ documents, people, states, rows }: RegisterView): string {
   const numbered = (names: readonly string[]): readonly Option[] =>
     names.map((name, at) => [String(at), name])
   const sorted = [...numbered(people)].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+  // After all executors, as `rows.client.js` counts.
+  const nobody: Option = [String(people.length), 'не указан']
+  const executors = rows.some((row) => row.executors.length === 0) ? [...sorted, nobody] : sorted
   return `<form id="filters" role="search" aria-label="Поиск и отбор поручений">
 <p class="wide"><label for="search">Поиск</label><input id="search" name="search" type="search" autocomplete="off" spellcheck="false" placeholder="слова поручения, номер, исполнитель"></p>
-${select('executor', 'Исполнитель', sorted)}
+${select('executor', 'Исполнитель', executors)}
 ${select('state', 'Состояние', states)}
 ${select('document', 'Документ', numbered(documents.map(({ name }) => name)))}
 ${select('term', 'Срок', terms)}

@@ -1,4 +1,4 @@
-import { laterBy, register } from './rows.client.js'
+import { laterBy, nobody, register } from './rows.client.js'
 
 /** Spans of terms, by the day the term falls on; the words stand in `filters-html.ts`. */
 const { on } = register
@@ -18,7 +18,7 @@ export function filtered(all, wanted) {
     .filter((word) => word !== '')
   const tests = [
     words.length > 0 && ((row) => words.every((word) => haystack(row).includes(word))),
-    wanted.executor !== '' && ((row) => row.executors.includes(Number(wanted.executor))),
+    wanted.executor !== '' && ((row) => isOf(row, Number(wanted.executor))),
     wanted.state !== '' && ((row) => row.state === wanted.state),
     wanted.document !== '' && ((row) => row.document === Number(wanted.document)),
     wanted.term !== '' && ((row) => terms[wanted.term]?.(row.due) ?? true),
@@ -26,6 +26,10 @@ export function filtered(all, wanted) {
     wanted.until !== '' && ((row) => row.due !== null && row.due <= wanted.until),
   ].filter((test) => test !== false)
   return all.filter((row) => tests.every((test) => test(row)))
+}
+
+function isOf({ executors }, wanted) {
+  return wanted === nobody ? executors.length === 0 : executors.includes(wanted)
 }
 
 /** ё is е, a no-break space is a space. */

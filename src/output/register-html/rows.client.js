@@ -17,6 +17,9 @@ export const rows = register.rows.map((row, at) => {
 
 export const stateWords = new Map(register.states)
 
+/** After all executors: nobody, where the document names none. */
+export const nobody = register.people.length
+
 /** 20.05.2022 */
 export function inDigits(iso) {
   return iso.split('-').reverse().join('.')

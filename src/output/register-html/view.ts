@@ -1,6 +1,7 @@
 import type { Assignment, Instance, Register } from '#register'
 import { dateInDigits } from '#russian'
 import {
+  isDone,
   movedWords,
   pointWords,
   remarks,
@@ -27,6 +28,8 @@ export interface RowView {
   /** Places in `documents` and `people`. */
   readonly document: number
   readonly executors: readonly number[]
+  /** State of each executor's own part, where they are several. */
+  readonly parts: readonly ShownState[]
   /** ISO; the term in force, and the day that is watched. */
   readonly due: string | null
   readonly control: string | null
@@ -59,6 +62,7 @@ export function registerView({ on, assignments }: Register): RegisterView {
       text: assignment.text,
       document: documents.get(assignment.document.id) ?? 0,
       executors: assignment.executors.map((name) => people.get(name) ?? 0),
+      parts: partsOf(assignment),
       due: assignment.term.due,
       control: assignment.term.control,
       term: termWords(assignment),
@@ -68,6 +72,19 @@ export function registerView({ on, assignments }: Register): RegisterView {
       facts: factsOf(assignment, on).filter(([, words]) => words !== ''),
     })),
   }
+}
+
+/** Each executor answers for his own part: who has done it is not overdue because another has not. */
+function partsOf(assignment: Assignment): readonly ShownState[] {
+  const { executions, instances, overdue, control } = assignment
+  if (executions.length < 2) return []
+  return executions.map((own) => {
+    const late = instances.some(
+      (one) => one.overdue && one.executions.some((each) => each.executor === own.executor && !isDone(each)),
+    )
+    const isOverdue = instances.length > 0 ? late : overdue && !isDone(own)
+    return shownState({ execution: own, overdue: isOverdue, control })
+  })
 }
 
 /** Each name once, with its place. */

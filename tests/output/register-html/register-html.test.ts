@@ -170,6 +170,37 @@ describe('the page', () => {
     expect(page.text('#discipline')).toBe('Поручений нет – дисциплина не вычисляется.')
   })
 
+  it('lets each executor answer for his own part', async () => {
+    const done = { status: 'done', date: '2022-04-01', late: false } as const
+    const page = openPage(
+      renderRegisterHtml(
+        registerOf([
+          assignment({
+            ...by('2022-05-01'),
+            executors: ['Первый', 'Второй'],
+            execution: { ...done, status: 'partly' },
+            executions: [
+              { executor: 'Первый', ...done },
+              { executor: 'Второй', status: 'in-work', date: null, late: false },
+            ],
+            overdue: true,
+          }),
+          assignment({ point: '2', executors: [] }),
+        ]),
+      ),
+    )
+    const bars = page
+      .texts('.executors-chart button')
+      .map((name, at) => [name, page.texts('.executors-chart span')[at]])
+    expect(bars).toEqual([
+      ['Второй', '0\u00a0% из 1'],
+      ['Первый', '100\u00a0% из 1'],
+      ['исполнитель не указан', '100\u00a0% из 1'],
+    ])
+    await page.fill({ executor: 'не указан' })
+    expect(page.cells('number')).toEqual(['2'])
+  })
+
   it('draws the terms on a line of time, and says it to those who do not see', () => {
     const page = openPage(renderRegisterHtml(markedRegister))
     expect(page.element('#timeline svg[role=img]').getAttribute('aria-label')).toBe(
