@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rules } from '#check'
 import { commands } from '#cli'
+import { KNOWN_WORDS } from '#deadline'
 import { directives, frontMatterJsonSchema, keys, officeJsonSchema } from '#decision'
 import { vocabulary } from '#layout'
 
@@ -16,9 +17,21 @@ const englishOf = new Map(Object.entries(keys).map(([english, { word }]) => [wor
 export function referenceFiles() {
   return {
     'reference.md': reference(),
+    'deadlines.md': withWords(readFileSync(new URL('docs/deadlines.md', root), 'utf8')),
     'schema/front-matter.json': json(frontMatterJsonSchema()),
     'schema/pisar.json': json(officeJsonSchema()),
   }
+}
+
+const WORDS = ['<!-- слова: npm run reference -->', '<!-- конец слов -->']
+
+/** The guide of terms with the lists of words that the grammar's own tables hold. */
+function withWords(page) {
+  const [before, rest] = page.split(WORDS[0])
+  const after = rest?.split(WORDS[1])[1]
+  if (after === undefined) throw new Error(`docs/deadlines.md has no place for words: ${WORDS.join(' ')}`)
+  const lists = KNOWN_WORDS.map(({ meaning, words }) => `**${meaning}:** ${words.join(', ')}`)
+  return [before, WORDS[0], '\n\n', lists.join('\n\n'), '\n\n', WORDS[1], after].join('')
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`

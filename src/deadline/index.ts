@@ -22,3 +22,4 @@ export {
 } from './occurrences.ts'
 export { deadlineProblem, type ReadOptions, readDeadline } from './read.ts'
 export { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings, deadlineSettingsSchema } from './settings.ts'
+export { KNOWN_WORDS } from './words/known-words.ts'
