@@ -149,6 +149,15 @@ test('from an empty folder to documents: init, new, build', async () => {
   ])
 })
 
+test.each([
+  { ends: 2, args: ['печать'], says: 'Команды «печать» нет.' },
+  { ends: 3, args: ['register', '--out', 'pisar.yaml'], says: 'Файл не записан: ' },
+])('what went wrong is said on standard error, and the exit code is $ends', async ({ ends, args, says }) => {
+  const { code, out, err } = await pisar(args, { cwd: folderWith(smallWorkspace) })
+  expect({ code, out }).toEqual({ code: ends, out: '' })
+  expect(err).toContain(says)
+})
+
 test('who stops reading is told nothing', async () => {
   const child = spawn(process.execPath, [cli, 'register', '--json', '--on', '2026-11-20'], { cwd: root })
   let err = ''
