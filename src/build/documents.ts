@@ -3,7 +3,7 @@ import { checkAll, checkDecision } from '#check'
 import { makeCalendar, type WorkingCalendar } from '#deadline'
 import { type Decision, emptyOffice, type Office, readDecision, readOffice } from '#decision'
 import type { JournalMark } from '#register'
-import { type Message, readSource } from '#source'
+import { type Message, readSource, START } from '#source'
 import { readBeside, readIfThere, type Workspace } from '#workspace'
 import { readMarks } from './journal.ts'
 
@@ -40,6 +40,7 @@ export function readDocuments(workspace: Workspace): Documents {
     })
     messages.push(...result.messages)
     if (result.decision) decisions.push(result.decision)
+    else if (result.messages.length === 0) messages.push(emptyRequisites(file))
   }
   const own = withoutAnnexed(decisions)
   for (const decision of own) messages.push(...checkDecision(decision, { calendar }))
@@ -54,6 +55,12 @@ export function officeOf(root: string): Office {
   const path = join(resolve(root), 'pisar.yaml')
   const bytes = readIfThere(path)
   return bytes === null ? emptyOffice : readOffice('pisar.yaml', Buffer.from(bytes).toString('utf8')).office
+}
+
+/** A source is never passed over in silence: nothing stands between its two «---». */
+function emptyRequisites(file: string): Message {
+  const message = 'Реквизиты пусты. Впишите между строками «---»: «вид: …», «дата: …», «номер: …».'
+  return { file, ...START, severity: 'error', rule: 'no-front-matter', message }
 }
 
 /** An annex file that a document takes in is a part of it, not a document beside it. */

@@ -60,6 +60,16 @@ describe('files as people keep them', () => {
       expect(out).toContain(`${name}:1:1: ошибка: Файл не в кодировке UTF-8.`)
   })
 
+  test.each(['', '---\n---\n', '---\n# вид: приказ\n---\n\nТекст.\n', '\n\n', '---', 'Текст.'])(
+    'a source that says nothing of itself is not passed over: %j',
+    async (text) => {
+      const root = folderWith({ ...smallWorkspace, 'decisions/bare.md': text })
+      const { code, out } = await said('check', '--workspace', root)
+      expect(code).toBe(1)
+      expect(out).toMatch(/^decisions\/bare\.md:1:1: ошибка: .*\n\n1 ошибка, 0 предупреждений\n$/u)
+    },
+  )
+
   test('a folder named as an annex is no file, and costs nothing else', async () => {
     const root = folderWith({
       ...smallWorkspace,
