@@ -27,8 +27,8 @@ export function findOccurrence(
   }
   if (what !== 'done' && what !== 'partly' && what !== 'moved') return { occurrence: null }
   const open = instances.filter(({ execution }) => !isDone(execution))
-  const begun = open.filter(({ due }) => due <= day)
-  const next = open.find(({ due }) => due > day)
+  const begun = open.filter(({ due }) => due < day)
+  const next = open.find(({ due }) => due >= day)
   const meant = [...begun, ...(next ? [next] : [])]
   const [only] = meant
   if (only !== undefined && meant.length === 1) return { occurrence: only.due }
