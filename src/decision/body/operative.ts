@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { looksDative } from '#russian'
 import type { Place } from '#source'
 import type { Content } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
@@ -18,7 +19,7 @@ export interface Body {
 
 /** The main text of a decision: description, command word, points. */
 export function readBody(nodes: readonly RootContent[], context: PointContext): Body {
-  const found = findCommandNode(nodes, context)
+  const found = findCommandNode(nodes, context) ?? findUnclosed(nodes, context)
   if (found) {
     const before = readBlocks(context, nodes.slice(0, found.at))
     const until = found.paragraphs.indexOf(found.command.words) + 1
@@ -36,6 +37,24 @@ export function readBody(nodes: readonly RootContent[], context: PointContext): 
   reportNoCommand(nodes, start, context)
   const points = readOperative(readOutline(context, nodes.slice(start)), context)
   return { contents: [...readBlocks(context, nodes.slice(0, start)), ...points], command: null }
+}
+
+/** «… ПРИКАЗЫВАЮ» without its colon, right above the points: the command all the same, and it is said. */
+function findUnclosed(
+  nodes: readonly RootContent[],
+  context: PointContext,
+): ReturnType<typeof findCommandNode> {
+  const start = nodes.findIndex((node) => beginsPoints(node, context))
+  const node = nodes[start - 1]
+  if (node?.type !== 'paragraph') return null
+  const paragraphs = readParagraphs({ ...context, messages: [] }, node)
+  const words = paragraphs.at(-1)
+  const unclosed = words ? findUnclosedCommand(words.plain) : null
+  const command = words && unclosed ? findCommand(`${words.plain.slice(0, unclosed.end)}:`) : null
+  if (!words || !command) return null
+  readParagraphs(context, node)
+  reportNoCommand(nodes, start, context)
+  return { at: start - 1, paragraphs, command: { words, ...command } }
 }
 
 function reportNoCommand(nodes: readonly RootContent[], start: number, context: PointContext): void {
@@ -82,5 +101,7 @@ function beginsPoints(node: RootContent, context: PointContext): boolean {
   if (node.type === 'list') return node.ordered === true
   if (node.type !== 'paragraph') return false
   const [first] = readParagraphs({ ...context, messages: [] }, node)
-  return first !== undefined && readNumber(first.plain) !== null
+  if (first === undefined) return false
+  // «Управлению образования:» opens the points of a text whose head is lost.
+  return readNumber(first.plain) !== null || (first.plain.endsWith(':') && looksDative(first.plain))
 }

@@ -61,8 +61,11 @@ export function readWritten(
 function numberUnder(open: readonly DraftPoint[], typed: string, label: string): string {
   if (typed.includes('.') || open.length === 0) return typed
   if (label.endsWith(')')) {
+    const sibling = open.findLast((point) => point.label.endsWith(')') && point.number.includes('.'))
+    const [above, last] = splitLast(sibling?.number ?? '')
+    if (sibling && Number(typed) === Number(last) + 1) return `${above}.${typed}`
     const owner = open.findLast((point) => !point.label.endsWith(')'))
-    return owner ? `${owner.number}.${typed}` : typed
+    return owner && typed === '1' ? `${owner.number}.1` : typed
   }
   const owner = open.findLast((point) => isLocal(point) || opensSubPoints(point))
   if (!owner) return typed

@@ -38,8 +38,8 @@ const performative: ReadonlySet<string> = new Set([
 
 /** Verbs that act only with these words: «принять к сведению», but «принять меры» is a task. */
 const performativePhrases: readonly RegExp[] = [
-  /принять\s+к\s+сведению/iu,
-  /принять\s+за\s+основу/iu,
+  /принять\s+(?:[^\s.;]+\s+){0,8}к\s+сведению/iu,
+  /принять\s+(?:[^\s.;]+\s+){0,4}за\s+основу/iu,
   /^обратить\s+(?:\p{L}+\s+){0,4}внимание/iu,
   /вступает\s+в\s+силу/iu,
   /распространяется\s+на/iu,

@@ -3,14 +3,19 @@ import type { PointContext } from '../points/context.ts'
 import { namedExecutor, splitNamed } from '../points/executors.ts'
 import { readTermWords } from '../points/term.ts'
 
-type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor'
+type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor' | 'part-of-year'
 
 /** Words in a column's head → what the column holds. A plan has a task column and a term or an executor. */
-const heads: readonly (readonly [pattern: RegExp, role: Role])[] = [
+const columns: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/^(?:№|n)(?:\s*п\s*[/.]?\s*п\.?)?$/iu, 'number'],
   [/соисполнител/iu, 'co-executor'],
   [/(?:ответственн|исполнител)/iu, 'executor'],
-  [/^(?:срок|дата|период)/iu, 'term'],
+  [/^(?:срок|дата|период|время)/iu, 'term'],
+  [/^(?:[IVХX]{1,3}|[1-4])\s*(?:-?й\s*)?кв(?:артал|\.|$)/iu, 'part-of-year'],
+  [
+    /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}$/iu,
+    'part-of-year',
+  ],
   [/(?:мероприят|содержание|действи|наименование работ|поручени|что сделать|задач)/iu, 'task'],
 ]
 
@@ -20,26 +25,59 @@ export function readPlans(contents: readonly Content[], context: PointContext): 
 }
 
 function readPlan(table: Table, context: PointContext): Table {
-  const roles = table.head.map(roleOf)
-  if (!roles.includes('task') || !(roles.includes('term') || roles.includes('executor'))) return table
+  const heads = table.head.map(textOf)
+  const roles = heads.map(roleOf)
+  const tells = roles.some((role) => role === 'term' || role === 'executor' || role === 'part-of-year')
+  if (!roles.includes('task') || !tells) return table
   return {
     ...table,
-    rows: table.rows.map((row) => (row.section ? row : { ...row, assignment: readRow(row, roles, context) })),
+    rows: table.rows.map((row) =>
+      row.section || isHeadRow(row) || isSectionRow(row, roles)
+        ? row
+        : { ...row, assignment: readRow(row, roles, heads, context) },
+    ),
   }
 }
 
-function roleOf(head: Table['head'][number]): Role | null {
-  const words = textOf(head)
-  return heads.find(([pattern]) => pattern.test(words))?.[1] ?? null
+function roleOf(words: string): Role | null {
+  return columns.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-function readRow(row: Table['rows'][number], roles: readonly (Role | null)[], context: PointContext) {
+/** «1 | 2 | 3 | 4»: the columns numbered under their heads. */
+function isHeadRow({ cells }: Table['rows'][number]): boolean {
+  return cells.length > 1 && cells.every((cell, at) => textOf(cell) === String(at + 1))
+}
+
+/** «1. | Работа с кадрами | | »: a section that is not merged over the width says neither when nor who. */
+function isSectionRow({ cells }: Table['rows'][number], roles: readonly (Role | null)[]): boolean {
+  const others = cells.filter((_, at) => roles[at] !== 'number' && roles[at] !== 'task')
+  return roles.includes('term') && roles.includes('executor') && others.every((cell) => textOf(cell) === '')
+}
+
+/** «х» in the columns of quarters or months: «I квартал, III квартал». */
+function markedParts(
+  row: Table['rows'][number],
+  roles: readonly (Role | null)[],
+  heads: readonly string[],
+): string {
+  return heads
+    .filter((_, at) => roles[at] === 'part-of-year' && textOf(row.cells[at] ?? { paragraphs: [] }) !== '')
+    .map((head) => head.replace(/\s*кв(?:\.|$)/iu, ' квартал'))
+    .join(', ')
+}
+
+function readRow(
+  row: Table['rows'][number],
+  roles: readonly (Role | null)[],
+  heads: readonly string[],
+  context: PointContext,
+) {
   const text = (role: Role): string => {
     const at = roles.indexOf(role)
     const cell = at < 0 ? undefined : row.cells[at]
     return cell ? textOf(cell) : ''
   }
-  const term = text('term')
+  const term = roles.includes('term') ? text('term') : markedParts(row, roles, heads)
   const termPlace = row.cells[roles.indexOf('term')]?.place ?? row.place
   const task = text('task')
   if (task === '') return null
