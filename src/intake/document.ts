@@ -11,6 +11,7 @@ import { annexTitle, kindOfCommand, kindOfDecider } from './requisites/kind.ts'
 import { withoutLayoutGrids } from './requisites/layout-grid.ts'
 import type { AnnexMark, Requisites, Signatory, Stamp } from './requisites/requisites.ts'
 import { readTail, type Tail } from './requisites/tail.ts'
+import { flat } from './requisites/words.ts'
 
 /** An annex behind the document. */
 export interface AnnexPart {
@@ -102,14 +103,16 @@ function judgeKind(requisites: Requisites, main: readonly Piece[]): Pick<ReadDoc
   return { kind: 'annex', certainty: isPlan ? 'named' : 'plain' }
 }
 
-/** Numbered points that say what is to be done, to whom or by when: a document of which the head is lost. */
+/** Points and addressees that say what is to be done, by whom or by when: a document of which the head is lost. */
 function hasTasks(pieces: readonly Piece[]): boolean {
-  const points = pieces.flatMap((piece) => {
-    const number = piece.type === 'line' ? readNumber(piece.text) : null
-    return number && piece.type === 'line' ? [piece.text.slice(number.length)] : []
+  const lines = pieces.flatMap((piece) => (piece.type === 'line' ? [flat(piece.text)] : []))
+  const points = lines.flatMap((text) => {
+    const number = readNumber(text)
+    return number ? [text.slice(number.length)] : []
   })
   const tasks = points.filter(
     (words) => startsWithInfinitive(words) || looksDative(words) || splitTrailingDeadline(words),
   )
-  return tasks.length > 1 && tasks.length >= points.length / 2
+  const addressees = lines.filter((text) => text.endsWith(':') && text.length < 120 && looksDative(text))
+  return (tasks.length > 1 && tasks.length >= points.length / 2) || addressees.length > 0
 }

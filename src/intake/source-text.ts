@@ -20,8 +20,8 @@ export function valuesOf(document: ReadDocument, original: string): Values {
   const alone = document.kind === 'annex'
   return {
     kind: kindWord(document),
-    date: alone && annexedTo(requisites)?.date !== undefined ? undefined : requisites.date,
-    number: alone ? requisites.annex?.number : (requisites.number ?? requisites.protocol?.number),
+    date: alone && annexedTo(requisites)?.date === requisites.date ? undefined : requisites.date,
+    number: alone ? numberOfAnnex(requisites) : (requisites.number ?? requisites.protocol?.number),
     protocol: requisites.protocol && protocolValues(requisites.protocol),
     to: alone ? annexedTo(requisites) : undefined,
     organization: organizationValues(document),
@@ -44,9 +44,19 @@ export function valuesOf(document: ReadDocument, original: string): Values {
   }
 }
 
-/** The document an annex belongs to: by its mark, or by the stamp of the document that approved it. */
-function annexedTo({ annex, stamps }: Requisites): Values | undefined {
-  const to = annex?.to ?? stamps.find(({ document }) => document?.date !== undefined)?.document
+/** An annex goes by its own number; what stands without a mark may have one of its own. */
+function numberOfAnnex({ annex, number }: Requisites): string | undefined {
+  return annex === undefined ? number : annex.number
+}
+
+/** The document an annex belongs to: by its mark and the lines under it, or by the stamp of the document that approved it. */
+function annexedTo({ annex, stamps, date, number }: Requisites): Values | undefined {
+  if (annex && (annex.to || date || number)) {
+    const { to } = annex
+    const kind = to?.kind ?? 'документ'
+    return { kind, organization: to?.organization, date: to?.date ?? date, number: to?.number ?? number }
+  }
+  const to = stamps.find(({ document }) => document?.date !== undefined)?.document
   return to && referenceValues(to)
 }
 

@@ -1,8 +1,8 @@
 import { isDeadlineLine } from '#deadline'
 import { findCommand, readNumber } from '#decision'
-import { startsWithInfinitive } from '#russian'
+import { looksDative, startsWithInfinitive } from '#russian'
 import { isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
-import { flat, preamblePattern } from '../requisites/words.ts'
+import { flat } from '../requisites/words.ts'
 
 /** Two lines one after another, as the rules look at them. */
 interface Pair {
@@ -10,6 +10,10 @@ interface Pair {
   readonly second: string
   readonly gap: Line['gap']
   readonly bold: readonly [boolean, boolean]
+  /** How long lines are in a text whose lines are broken by hand; `null` where they are not. */
+  readonly width: number | null
+  /** How long the line right above is, whatever was joined to it. */
+  readonly lastLine: number
 }
 
 interface Rule {
@@ -29,6 +33,11 @@ const rules: readonly Rule[] = [
     why: 'the next line begins something of its own',
     join: false,
     applies: ({ second }) => beginsOwn(second),
+  },
+  {
+    why: 'an addressee begins a line of its own',
+    join: false,
+    applies: ({ second }) => /:$/.test(second) && /^\p{Lu}/u.test(second) && looksDative(second),
   },
   { why: 'a colon ends a line', join: false, applies: ({ first }) => /:$/.test(first) },
   {
@@ -80,15 +89,13 @@ const rules: readonly Rule[] = [
       gap === 'none' && first.length > 45 && !closed.test(first) && !/^\p{Lu}+$/u.test(second),
   },
   {
-    why: 'a sentence ended inside a paragraph',
+    why: 'a sentence ended inside a paragraph, and the next word had no room on its line',
     join: true,
-    applies: ({ first, second, gap }) =>
+    applies: ({ first, second, gap, width, lastLine }) =>
       gap === 'none' &&
-      first.length > 60 &&
-      first.length < 130 &&
-      second.length > 20 &&
+      width !== null &&
       /[.]$/.test(first) &&
-      !preamblePattern.test(second),
+      lastLine + 1 + (/^\S+/.exec(second)?.[0].length ?? 0) > width * 0.95,
   },
 ]
 
@@ -96,12 +103,16 @@ const rules: readonly Rule[] = [
 export function joinBroken(all: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
   const pages = pageNumbers(all)
+  const width = widthOf(all)
+  let last = 0
   const pieces = all.filter((piece) => !pages.has(piece))
   for (const [at, piece] of pieces.entries()) {
     const above = joined.at(-1)
+    const lastLine = last
+    last = piece.type === 'line' ? piece.text.length : 0
     if (piece.type === 'line' && above?.type === 'line' && !piece.heading && !above.heading) {
       if (isPageNumber(piece) && goesOver(above, pieces[at + 1])) continue
-      if (isOne(above, piece)) {
+      if (isOne(above, piece, width, lastLine)) {
         const broken = piece.gap === 'none' && /\p{L}-$/u.test(above.text)
         joined[joined.length - 1] = joinLines(above, piece, broken ? '' : ' ')
         continue
@@ -112,18 +123,29 @@ export function joinBroken(all: readonly Piece[]): readonly Piece[] {
   return joined
 }
 
-function isOne(first: Line, second: Line): boolean {
+function isOne(first: Line, second: Line, width: number | null, lastLine: number): boolean {
   const pair: Pair = {
     first: flat(first.text),
     second: flat(second.text),
     gap: second.gap,
     bold: [isBold(first), isBold(second)],
+    width,
+    lastLine,
   }
   return rules.find((rule) => rule.applies(pair))?.join ?? false
 }
 
 function isPageNumber({ text }: Line): boolean {
   return /^[-–—\s]*\d{1,3}[-–—\s]*$/.test(text)
+}
+
+/** The longest line, where lines are broken by hand: none is longer than a typewriter's, most are about as long. */
+function widthOf(pieces: readonly Piece[]): number | null {
+  const lines = pieces.flatMap((piece) => (piece.type === 'line' ? [piece] : []))
+  const broken = lines.filter((_, at) => lines[at + 1]?.gap === 'none').map(({ text }) => text.length)
+  const longest = Math.max(0, ...lines.map(({ text }) => text.length))
+  const long = broken.filter((length) => length > longest * 0.75)
+  return longest <= 120 && long.length > 3 && long.length > broken.length / 2 ? longest : null
 }
 
 /** Lines of nothing but a number that go up by one from 2: pages were numbered so. */

@@ -32,6 +32,8 @@ export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid;
   return { grid, next }
 }
 
+const listMark = /^(?:(?:\d{1,3}\.)*\d{1,3}[.)]|\p{L}\)|[-–—•▪●*·]|)$/u
+
 /** `width`: how many columns the rows above have; without it the line may be a paragraph with an indent. */
 function cellsOf({ raw, text }: RawLine, width = 0): Row {
   if (/^\|.*\|/.test(text))
@@ -43,7 +45,8 @@ function cellsOf({ raw, text }: RawLine, width = 0): Row {
           .map(trim)
   const cells = raw.replace(/ +$/, '').split('\t').map(trim)
   // One tab at the start is the indent of a paragraph, not an empty cell.
-  if (width < 3 && cells.length === 2 && cells[0] === '') return [text]
+  // Behind a number or a dash it is the space of a list.
+  if (width < 3 && cells.length === 2 && listMark.test(cells[0] ?? '')) return [text]
   while (width > 1 && cells.length > width && cells.at(-1) === '') cells.pop()
   return cells
 }

@@ -81,6 +81,8 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   if (!annex && found.annex === undefined && takeKind(lines, at, found)) return at + 1
   if (found.kind !== null && found.kind.kind === null && bodyOfKind.test(text) && text.length < 160) {
     found.kind = { ...found.kind, kind: kindOfDecider(text) }
+    found.date ??= findDate(text)?.value
+    found.number ??= findNumber(text)?.value || undefined
     if (text.includes(' ')) found.left.push(line)
     else found.above.push(line)
     return at + 1
@@ -212,6 +214,8 @@ function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean
   const number = findNumber(text)
   const rest = restOf(text, date, number)
   if (date || number) {
+    // What the mark of an annex has said is said.
+    if (found.annex?.to?.number !== undefined && number) return false
     const isRest =
       rest === '' ||
       (found.place === undefined && mayBePlace(rest)) ||

@@ -55,7 +55,8 @@ export function readKind(line: string): NamedKind | null {
 }
 
 /** «РЕШЕНИЕ» with its body on the next line: «коллегии управления образования». */
-export const bodyOfKind = /^(?:коллегии|совета|думы|собрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
+export const bodyOfKind =
+  /^(?:[Кк]оллегии|[Сс]овета|[Дд]умы|[Сс]обрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
 
 /** Who decides, by words of the letterhead and of the command: for «РЕШЕНИЕ» and for documents without a kind. */
 const deciders: readonly (readonly [RegExp, DecisionKind])[] = [

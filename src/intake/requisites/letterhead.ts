@@ -28,7 +28,7 @@ export function readLetterhead(lines: readonly Line[]): {
     const goesOn =
       levels.length > 0 && !bodies.test(text) && (line.gap === 'none' || /^[\p{Ll}«"]/u.test(text))
     if (!/\p{L}/u.test(text)) continue
-    if (details.test(text) || text.length > 250) left.push(line)
+    if (/^проект$/iu.test(text) || details.test(text) || text.length > 250) left.push(line)
     else if (brackets !== undefined && short === undefined && levels.length > 0) short = brackets
     else if (goesOn) levels[levels.length - 1] += ` ${text}`
     else levels.push(text)

@@ -47,7 +47,7 @@ export function findNumber(text: string): Found | null {
   if (!match) return null
   const written = flat(match.groups?.number ?? '')
   return {
-    value: /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1'),
+    value: /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1').replaceAll('–', '-'),
     start: match.index,
     end: match.index + match[0].length,
   }
