@@ -26,10 +26,7 @@ export function decisionView(decision: Decision): View {
       сокращение: orNull(organization.short),
       подразделение: orNull(organization.unit),
     },
-    протокол:
-      'protocol' in decision && decision.protocol
-        ? protocolView(decision.protocol, naming)
-        : null,
+    протокол: 'protocol' in decision && decision.protocol ? protocolView(decision.protocol, naming) : null,
     совещание: decision.kind === 'conference-resolution' ? orNull(decision.conference) : null,
     грифы: decision.stamps.map((stamp) => stampView(stamp, naming)),
     подписи: decision.signatories.map(({ name, position }) => ({
