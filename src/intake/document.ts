@@ -9,6 +9,7 @@ import type { Line, Piece } from './reading/line.ts'
 import { readHead } from './requisites/head.ts'
 import { annexTitle, kindOfCommand, kindOfDecider } from './requisites/kind.ts'
 import { withoutLayoutGrids } from './requisites/layout-grid.ts'
+import { findDate } from './requisites/marks.ts'
 import type { AnnexMark, Requisites, Signatory, Stamp } from './requisites/requisites.ts'
 import { readTail, type Tail } from './requisites/tail.ts'
 import { flat } from './requisites/words.ts'
@@ -51,11 +52,16 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const typed = rest.slice(0, tail?.from ?? rest.length)
   const text = foldSpaced(typed)
   const operative = judged.kind !== 'annex'
+  const closing = judged.kind === 'conference-resolution' ? readClosing(text, head.requisites) : {}
   const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
     strangeKind: judged.certainty === 'named' ? undefined : head.requisites.kindWords,
-    requisites: { ...head.requisites, stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])] },
+    requisites: {
+      ...head.requisites,
+      ...closing,
+      stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])],
+    },
     spacedCommand: isCommandSpaced(typed),
     blocks,
     below: asText(tail?.left ?? []),
@@ -64,6 +70,14 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
     annexes: annexes.map(readAnnex),
     unplaced: [...head.left, ...(tail?.left ?? [])],
   }
+}
+
+/** The day of a resolution that only its last lines name: «Принята на конференции 28 августа 2019 г.» */
+function readClosing(pieces: readonly Piece[], { date }: Requisites): Partial<Requisites> {
+  if (date !== undefined) return {}
+  const last = pieces.slice(-3).flatMap((piece) => (piece.type === 'line' ? [flat(piece.text)] : []))
+  const named = last.find((text) => /^(?:принят|утвержд)\p{L}*\s/iu.test(text) && findDate(text))
+  return named === undefined ? {} : { date: findDate(named)?.value }
 }
 
 function linesAtStart(pieces: readonly Piece[]): readonly Line[] {

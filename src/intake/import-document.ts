@@ -81,13 +81,12 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function toImported(file: string, pieces: readonly Piece[]): Imported {
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
-  const { annex, stamps, date: own } = document.requisites
-  const date =
-    own ?? annex?.to?.date ?? stamps.find((stamp) => stamp.document?.date !== undefined)?.document?.date
+  const { date, to } = values
+  const day = typeof date === 'string' ? date : (to as Values | undefined)?.date
   return {
     text: sourceText(document, values),
     kind: document.kind,
-    date: date === undefined ? null : isoOf(date),
+    date: typeof day === 'string' ? isoOf(day) : null,
     number: typeof values.number === 'string' ? values.number : null,
     placed: values,
     unplaced: document.unplaced.map((piece) => ({ line: piece.at, text: textOf(piece) })),

@@ -20,7 +20,7 @@ export function valuesOf(document: ReadDocument, original: string): Values {
   const alone = document.kind === 'annex'
   return {
     kind: kindWord(document),
-    date: alone && annexedTo(requisites)?.date === requisites.date ? undefined : requisites.date,
+    date: alone ? dateOfAnnex(requisites) : requisites.date,
     number: alone ? numberOfAnnex(requisites) : (requisites.number ?? requisites.protocol?.number),
     protocol: requisites.protocol && protocolValues(requisites.protocol),
     to: alone ? annexedTo(requisites) : undefined,
@@ -42,6 +42,14 @@ export function valuesOf(document: ReadDocument, original: string): Values {
     },
     original,
   }
+}
+
+/** An annex dates from the document it belongs to, or from the day it was approved. */
+function dateOfAnnex(requisites: Requisites): string | undefined {
+  const { date, stamps } = requisites
+  const to = annexedTo(requisites)?.date
+  if (to !== undefined) return date === to ? undefined : date
+  return date ?? stamps.find((stamp) => stamp.date)?.date
 }
 
 /** An annex goes by its own number; what stands without a mark may have one of its own. */

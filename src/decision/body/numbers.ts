@@ -12,7 +12,8 @@ export interface WrittenNumber {
  * One to four levels. A single level needs its full stop or bracket and then a word; a date («15.05.2021 …»)
  * and an amount («1.5 ставки») are no numbers of points.
  */
-const manyLevels = /^(\d{1,3}(?:\.\d{1,3}){1,3})([.)]?)\s*(?=[«"(№]?\p{Lu}|[-–—:]|\p{Ll}{2})/u
+const manyLevels =
+  /^(\d{1,3}(?:\.\d{1,3}){1,3})([.)]?)\s*(?=[«"(№]?\p{Lu}|[-–—:]|\p{Ll}{2}|(?<=[.)]\s+)\p{Ll}\s)/u
 const oneLevel = /^(\d{1,3})([.)])\s*(?=[«"(№]?\p{L}|[-–—])/u
 
 export function readNumber(text: string): WrittenNumber | null {

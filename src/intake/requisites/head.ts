@@ -155,8 +155,11 @@ function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean 
     return true
   }
   if (found.kind !== null) return false
-  if (kind.kind === 'conference-resolution' && kind.rest !== '') found.conference = kind.rest
-  else if (kind.rest !== '' && kindComes(lines, at)) {
+  if (kind.kind === 'conference-resolution' && kind.rest !== '') {
+    const [, conference = '', title] = /^([^«]*?)\s*(?:«(.*)»)?$/u.exec(kind.rest) ?? [undefined, kind.rest]
+    found.conference = conference || undefined
+    found.title ??= title
+  } else if (kind.rest !== '' && kindComes(lines, at)) {
     // The title of a page above the document itself.
     found.left.push(line)
     return true
@@ -180,8 +183,8 @@ function takeWholeTitle(line: Line, kind: NamedKind, found: Gathered): boolean {
     title === undefined
       ? kind.rest
       : kind.rest.slice(0, kind.rest.lastIndexOf(title)).replace(/[\s«"]+$/u, '')
-  if (title !== undefined && bare === '') found.title = title
-  else found.left.push(line)
+  if (title !== undefined) found.title ??= title
+  if (title === undefined || bare !== '') found.left.push(line)
   return true
 }
 

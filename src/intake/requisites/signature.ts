@@ -17,7 +17,7 @@ export function readSignature(lines: readonly Line[], at: number): Taken<Signato
     const alone = personAlone.exec(text)?.[1]
     if (alone !== undefined) return words.length > 0 ? taken(words, alone, next + 1) : null
     const ending = personAtEnd.exec(text)?.groups
-    if (ending?.name !== undefined && !/[:;]|\s[–—-]\s*$/.test(ending.before ?? ''))
+    if (ending?.name !== undefined && !/;|:\s*\S|\s[–—-]\s*$/.test(ending.before ?? ''))
       return taken([...words, flat(ending.before ?? '')], ending.name, next + 1)
     if (/[:;.]$|[–—]/.test(text) && !/\p{L}\.$/u.test(text)) return null
     if (text.length > 160) return null
@@ -27,7 +27,7 @@ export function readSignature(lines: readonly Line[], at: number): Taken<Signato
 }
 
 function taken(words: readonly string[], name: string, next: number): Taken<Signatory> {
-  return { value: { position: words.join(' ').replace(/[\s,]+$/u, ''), name: flat(name) }, next }
+  return { value: { position: words.join(' ').replace(/[\s,:]+$/u, ''), name: flat(name) }, next }
 }
 
 /** The executor and the phone at the foot of the last page (ГОСТ Р 7.0.97-2016, 5.25). */

@@ -1,7 +1,5 @@
 import { readNumber } from '#decision'
 import type { Line, Piece } from '../reading/line.ts'
-import { findDate, without } from './marks.ts'
-import { isPlace } from './place.ts'
 import type { Signatory, Stamp } from './requisites.ts'
 import { readExecutorMark, readSignature } from './signature.ts'
 import { readStamp } from './stamp.ts'
@@ -69,13 +67,4 @@ function readFrom(pieces: readonly Piece[], from: number): Tail {
 /** A line of nothing but strokes for the hand says nothing. */
 function says(piece: Piece): boolean {
   return piece.type === 'grid' || /[\p{L}\d]/u.test(piece.text)
-}
-
-/** Date and place under a resolution's text, where the head had none: «с. Пестрецы, 27 августа 2020 года». */
-export function readClosingMarks(line: Line): { date: string; place: string | undefined } | null {
-  const text = flat(line.text)
-  const date = findDate(text)
-  if (!date) return null
-  const rest = without(text, date).replace(/^[\s.,()]+|[\s,()]+$/g, '')
-  return rest === '' || isPlace(rest) ? { date: date.value, place: rest || undefined } : null
 }

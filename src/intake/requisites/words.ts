@@ -24,7 +24,7 @@ export const personPattern = `(?:${initials}${surname}|${surname}\\s+\\p{Lu}\\.\
 
 export const personAlone = new RegExp(`^[_\\s/]*(${personPattern})[\\s/_.,]*$`, 'u')
 export const personAtEnd = new RegExp(
-  `^(?<before>.*?[\\p{L}»")\\d.])[\\s_/,–-]*?(?<name>${personPattern})[\\s/_]*$`,
+  `^(?<before>.*?[\\p{L}»")\\d.])[\\s_/,:–-]*?(?<name>${personPattern})[\\s/_]*$`,
   'u',
 )
 
