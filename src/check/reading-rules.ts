@@ -59,6 +59,13 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'ambiguous-relation', severity: 'warning', about: 'Названному документу подходят несколько.' },
   { name: 'broken-mark', severity: 'error', about: 'Строка журнала отметок не читается.' },
   { name: 'torn-mark', severity: 'error', about: 'Последняя строка журнала отметок записана не до конца.' },
+  { name: 'homeless-mark', severity: 'error', about: 'Поручения, которое отмечено, в документе больше нет.' },
+  { name: 'ambiguous-mark', severity: 'error', about: 'Отметка подходит к нескольким поручениям документа.' },
+  {
+    name: 'unknown-executor-mark',
+    severity: 'error',
+    about: 'Отмечено исполнение того, кого в пункте больше нет.',
+  },
   {
     name: 'marks-without-document',
     severity: 'error',

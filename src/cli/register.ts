@@ -7,6 +7,7 @@ import {
   usualRegisterFormats,
   writeRegister,
 } from '#build'
+import { disciplineOf } from '#register'
 import { openWorkspace } from '#workspace'
 import {
   type Call,
@@ -18,7 +19,7 @@ import {
   workspaceOption,
 } from './command.ts'
 import { dayOf, formatsOf } from './values.ts'
-import { messageLines, registerLine } from './words.ts'
+import { disciplineLine, messageLines, registerLine } from './words.ts'
 
 const known = Object.keys(registerFormats) as RegisterFormat[]
 
@@ -65,6 +66,7 @@ async function run(call: Call): Promise<number> {
         names.map((name) => `${out}/${name}`),
       ),
     )
+    call.output.out(disciplineLine(disciplineOf(made.register, documents.office.discipline)))
     call.output.out(`\n${messageLines(messages)}`)
   }
   return exitOf(messages)

@@ -1,5 +1,5 @@
 import type { BuiltDocument } from '#build'
-import type { Register } from '#register'
+import type { Discipline, Register } from '#register'
 import { plural } from '#russian'
 import type { Message, Severity } from '#source'
 
@@ -52,4 +52,11 @@ export function registerLine(register: Register, files: readonly string[]): stri
     `просрочено – ${overdue}`,
   ]
   return `Реестр на ${day}: ${counts.join(', ')}${files.length > 0 ? ` · ${files.join(', ')}` : ''}\n`
+}
+
+/** «Исполнительская дисциплина: 87,5 % – (исполнено в срок + …) / всего» */
+export function disciplineLine({ share, empty, formula }: Discipline): string {
+  const measured =
+    share === null ? `не считается, ${empty}` : `${(share * 100).toFixed(1).replace('.', ',')} %`
+  return `Исполнительская дисциплина: ${measured} – ${formula.words}\n`
 }

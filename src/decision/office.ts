@@ -16,6 +16,8 @@ export interface Office {
   /** People and bodies in the nominative, to be recognised in any case. */
   readonly known: readonly string[]
   readonly deadlines: DeadlineSettings
+  /** Which formula discipline is counted by. */
+  readonly discipline: 'usual' | 'due'
 }
 
 /** An office that has said nothing of itself. */
@@ -24,6 +26,7 @@ export const emptyOffice: Office = {
   kinds: {},
   known: [],
   deadlines: DEFAULT_DEADLINE_SETTINGS,
+  discipline: 'usual',
 }
 
 /** Text of `pisar.yaml` → `Office`; what is wrong in it is reported and left out, the rest counts. */
@@ -35,12 +38,13 @@ export function readOffice(file: string, text: string): { office: Office; messag
 }
 
 function toOffice(file: OfficeFile): Office {
-  const { kinds, people, bodies, calendar, ...defaults } = file
+  const { kinds, people, bodies, calendar, discipline, ...defaults } = file
   return {
     defaults,
     kinds: kinds ?? {},
     known: [...(people ?? []).map(({ name }) => name), ...(bodies ?? [])],
     deadlines: { ...DEFAULT_DEADLINE_SETTINGS, ...calendar },
+    discipline: discipline ?? 'usual',
   }
 }
 

@@ -273,3 +273,46 @@ describe('a journal that something has happened to', () => {
     expect(readFileSync(join(office, journal))).toEqual(bytes)
   })
 })
+
+describe('discipline', () => {
+  it.each([
+    [
+      '',
+      'Исполнительская дисциплина: 75,0 % – (исполнено в срок + в работе − в работе с нарушением срока) / всего',
+    ],
+    [
+      'дисциплина: по наступившим',
+      'Исполнительская дисциплина: 50,0 % – исполнено в срок / (исполнено + в работе с нарушением срока)',
+    ],
+  ])('is counted by the formula that the office has chosen: %s', async (setting, line) => {
+    const small = folderWith({
+      'pisar.yaml': `${settings}${setting}\n`,
+      'decisions/a.md': `---
+вид: приказ
+дата: 25.06.2021
+номер: 1
+заголовок: О подготовке школ
+---
+
+Приказываю:
+
+1. Ковалёвой А.С. провести осмотр зданий до 10.08.2021.
+
+2. Ковалёвой А.С. составить акты до 10.08.2021.
+
+3. Ковалёвой А.С. собрать заявки до 10.12.2021.
+
+4. Ковалёвой А.С. обновить стенды.
+`,
+    })
+    await said('mark', 'a', '1', '--done', '10.08.2021', '--workspace', small)
+    const { out } = await said('register', '--on', '2021-09-01', '--formats', 'json', '--workspace', small)
+    expect(out).toContain(`${line}\n`)
+  })
+
+  it('says so where there is nothing to count', async () => {
+    const empty = folderWith({ 'pisar.yaml': settings, 'decisions/': '' })
+    const { out } = await said('register', '--on', '2021-09-01', '--formats', 'json', '--workspace', empty)
+    expect(out).toContain('Исполнительская дисциплина: не считается, поручений нет – ')
+  })
+})

@@ -3,7 +3,15 @@ import type { DecisionKind } from '../model/decision.ts'
 import { defaultSettings } from '../model/settings.ts'
 import { calendarSchema } from './calendar.ts'
 import { alone, choice, date, dateOrBlank, decimal, flag, storage, text } from './scalars.ts'
-import { choices, commandWordWords, dateFormWords, editionWords, kindWords, layoutWords } from './words.ts'
+import {
+  choices,
+  commandWordWords,
+  dateFormWords,
+  disciplineWords,
+  editionWords,
+  kindWords,
+  layoutWords,
+} from './words.ts'
 
 /*
  * Front matter as the secretary types it: every scalar comes in as text and leaves as a value of the model.
@@ -137,5 +145,6 @@ export const officeSchema = z.strictObject({
   people: z.array(alone('name', z.strictObject({ name: fullName, position: text.optional() }))).optional(),
   bodies: z.array(text).optional(),
   calendar: calendarSchema.optional(),
+  discipline: choice(disciplineWords, 'usual').optional(),
 })
 export type Office = z.infer<typeof officeSchema>

@@ -57,6 +57,11 @@ export const countedFromWords: Words<DeadlineSettings['countedFrom']> = [
   ['регистрация', 'registration'],
 ]
 
+export const disciplineWords: Words<'usual' | 'due'> = [
+  ['обычная', 'usual'],
+  ['по наступившим', 'due'],
+]
+
 export const flagWords: Words<'yes' | 'no'> = [
   ['да', 'yes'],
   ['нет', 'no'],

@@ -46,12 +46,14 @@ function named({ what, day, anchor }: JournalMark): string {
   return `Отметка «${markWords[what]}» за ${dateInDigits(day)} к пункту ${anchor.point} («${shown}»)`
 }
 
+const rules = { homeless: 'homeless-mark', ambiguous: 'ambiguous-mark' } as const
+
 function lost(mark: JournalMark, why: 'homeless' | 'ambiguous'): Message {
   const explained = {
     homeless: `потеряла свой пункт: такого поручения в ${mark.source} больше нет. Верните его в текст или поправьте в этой строке столбцы «поручение», «кому» и «срок» по словам документа`,
     ambiguous: `подходит к нескольким поручениям ${mark.source}, и какое из них отмечено, не понять. Сделайте слова поручений разными и поправьте в этой строке столбцы «поручение», «кому» и «срок» по словам документа`,
   }[why]
-  return fault(mark, `${why}-mark`, `${named(mark)} ${explained}. В реестр она не вошла.`)
+  return fault(mark, rules[why], `${named(mark)} ${explained}. В реестр она не вошла.`)
 }
 
 function stranger(mark: JournalMark, { executors }: Tied): Message {
