@@ -4,6 +4,7 @@ import type { Message } from '#source'
 import { readManifest, type Workspace, type WorkspaceFault, writeManifest, writeWhole } from '#workspace'
 import { inOrder, readDocuments } from './documents.ts'
 import type { DocumentFormat, RegisterFormat } from './formats.ts'
+import { leftovers } from './leftovers.ts'
 import { type BuiltDocument, guarded, type Making, makeDocument, shown } from './make-document.ts'
 import { drawRegister, registerOn } from './register.ts'
 
@@ -49,6 +50,8 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     const document = await makeDocument(decision, workspace, making)
     if (document) built.push(document)
   }
+  if (workspace.whole)
+    making.messages.push(...leftovers(folder, options.out, making.before, new Set(built.map(({ id }) => id))))
   guarded(making, () => writeManifest(folder, { ...making.before, ...making.after }))
   const register = registerOn(documents, options.on, false)
   const registerFiles: string[] = []

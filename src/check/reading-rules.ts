@@ -47,6 +47,16 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'template-syntax', severity: 'error', about: 'Шаблон не читается.' },
   { name: 'template-part', severity: 'error', about: 'Часть шаблона вставляет сама себя.' },
   {
+    name: 'leftover',
+    severity: 'warning',
+    about: 'Файл прежней сборки, документ которого больше не изготавливается.',
+  },
+  {
+    name: 'unused-template',
+    severity: 'warning',
+    about: 'Шаблон с таким именем программе не нужен.',
+  },
+  {
     name: 'no-calendar',
     severity: 'warning',
     about: 'Срок приходится на год, производственного календаря которого в программе нет.',

@@ -16,7 +16,7 @@ import {
   outOption,
   workspaceOption,
 } from './command.ts'
-import { dayOf, formatsOf } from './values.ts'
+import { dayOf, formatsOf, rootOf } from './values.ts'
 import { programHash } from './version.ts'
 import { documentLine, messageLines, registerLine } from './words.ts'
 
@@ -45,7 +45,7 @@ export const buildCommand: Command = {
 async function run(call: Call): Promise<number> {
   const on = dayOf(call)
   const formats = formatsOf(call, known, usualDocumentFormats)
-  const workspace = openWorkspace(call.values.workspace ?? '.', call.words)
+  const workspace = openWorkspace(rootOf(call), call.words)
   const built = await build(workspace, {
     formats,
     // The register is of all documents: of some files alone it would be a false one.

@@ -3,7 +3,7 @@ import { rules } from '#check'
 import type { Message } from '#source'
 import { openWorkspace } from '#workspace'
 import { type Call, type Command, exitOf, jsonOption, UsageFault, workspaceOption } from './command.ts'
-import { today } from './values.ts'
+import { rootOf, today } from './values.ts'
 import { version } from './version.ts'
 import { messageLines } from './words.ts'
 
@@ -31,7 +31,7 @@ async function run(call: Call): Promise<number> {
   const format = call.flags.has('json') ? 'json' : (call.values.format ?? 'text')
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined
   if (!render) throw new UsageFault(`Формата «${format}» нет. Есть: ${Object.keys(formats).join(', ')}.`)
-  const documents = readDocuments(openWorkspace(call.values.workspace ?? '.', call.words))
+  const documents = readDocuments(openWorkspace(rootOf(call), call.words))
   // Marks and the acts of decisions on each other speak only in a register; which day it stands on is no matter here.
   const { messages: all } = registerOn(documents, today(), true)
   const messages = all.filter(({ rule }) => rule !== 'later-document')

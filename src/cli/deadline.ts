@@ -4,7 +4,7 @@ import { type Deadline, makeCalendar, occurrences, readDeadline } from '#deadlin
 import { registerDeadline } from '#register'
 import { dateInDigits, readDate } from '#russian'
 import { type Call, type Command, exit, jsonOption, UsageFault, workspaceOption } from './command.ts'
-import { isoDay, today } from './values.ts'
+import { isoDay, rootOf, today } from './values.ts'
 
 const certainties = {
   exact: 'написано прямо',
@@ -48,7 +48,7 @@ export const deadlineCommand: Command = {
 }
 
 function run(call: Call): number {
-  const settings = officeOf(call.values.workspace ?? '.').deadlines
+  const settings = officeOf(rootOf(call)).deadlines
   const calendar = makeCalendar(settings)
   const read = (text: string, documentDate: string): Deadline =>
     readDeadline(text, { documentDate, calendar, settings })

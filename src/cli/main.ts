@@ -27,11 +27,9 @@ function say(output: Output, text: string): number {
 }
 
 /** «Возможно, build?» for a slip of the pen. */
-function meant(typed: string): string {
-  const near = closest(
-    typed,
-    commands.map(({ name }) => name),
-  )
+function meant(typed: string, known: readonly string[]): string {
+  if (known.length === 0) return ''
+  const near = closest(typed, [...known])
   return distance(typed, near) <= 2 ? ` Возможно, ${near}?` : ''
 }
 
@@ -43,7 +41,12 @@ function helpOn(name: string | undefined): string {
 }
 
 function unknown(name: string): UsageFault {
-  return new UsageFault(`Команды «${name}» нет.${meant(name)} Все команды: pisar help`)
+  return new UsageFault(
+    `Команды «${name}» нет.${meant(
+      name,
+      commands.map((each) => each.name),
+    )} Все команды: pisar help`,
+  )
 }
 
 function callOf(command: Command, args: readonly string[], output: Output): Call {
@@ -65,7 +68,10 @@ function callOf(command: Command, args: readonly string[], output: Output): Call
     const known = command.options.find(({ name }) => name === token.name)
     if (!known)
       throw new UsageFault(
-        `Ключа ${token.rawName} у команды «${command.name}» нет. Справка: pisar ${command.name} --help`,
+        `Ключа ${token.rawName} у команды «${command.name}» нет.${meant(
+          token.rawName,
+          command.options.map((option) => `--${option.name}`),
+        )} Справка: pisar ${command.name} --help`,
       )
     if (known.value !== null && (!token.value || (!token.inlineValue && token.value.startsWith('--'))))
       throw new UsageFault(`После ${token.rawName} нужно значение: ${token.rawName} ${known.value}`)

@@ -3,7 +3,7 @@ import { type MarkWhat, markWords } from '#register'
 import { dateInDigits } from '#russian'
 import { openWorkspace } from '#workspace'
 import { type Call, type Command, exit, jsonOption, UsageFault, workspaceOption } from './command.ts'
-import { dayOf, isoDay, today } from './values.ts'
+import { dayOf, isoDay, rootOf, today } from './values.ts'
 
 /** What an option records, and what its value is. */
 const kinds: readonly {
@@ -50,7 +50,7 @@ export const markCommand: Command = {
 
 function run(call: Call): number {
   const request = requestOf(call)
-  const marked = markAssignments(openWorkspace(call.values.workspace ?? '.'), request, today())
+  const marked = markAssignments(openWorkspace(rootOf(call)), request, today())
   if ('problems' in marked) {
     call.output.err(`Ничего не отмечено.\n${marked.problems.map((problem) => `${problem}\n`).join('')}`)
     return exit.usage

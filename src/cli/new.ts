@@ -10,7 +10,7 @@ import {
   UsageFault,
   workspaceOption,
 } from './command.ts'
-import { dayOf } from './values.ts'
+import { dayOf, rootOf } from './values.ts'
 
 /** `pisar new ВИД`: a source to begin with, under the next number. */
 export const newCommand: Command = {
@@ -36,7 +36,7 @@ function run(call: Call): number {
         ? `Какой документ? Например: pisar new приказ. Есть: ${kindChoices}.`
         : `Вида «${typed}» нет. Есть: ${kindChoices}.`,
     )
-  const workspace = openWorkspace(call.values.workspace ?? '.')
+  const workspace = openWorkspace(rootOf(call))
   const { decisions } = readDocuments(workspace)
   const name = newSource(workspace, decisions, { kind, date: dayOf(call), draft: call.flags.has('draft') })
   call.output.out(call.flags.has('json') ? `${JSON.stringify({ file: name })}\n` : `${name}\n`)

@@ -18,7 +18,7 @@ import {
   outOption,
   workspaceOption,
 } from './command.ts'
-import { dayOf, formatsOf } from './values.ts'
+import { dayOf, formatsOf, rootOf } from './values.ts'
 import { disciplineLine, messageLines, registerLine } from './words.ts'
 
 const known = Object.keys(registerFormats) as RegisterFormat[]
@@ -47,7 +47,7 @@ export const registerCommand: Command = {
 async function run(call: Call): Promise<number> {
   const on = dayOf(call)
   const formats = formatsOf(call, known, usualRegisterFormats)
-  const workspace = openWorkspace(call.values.workspace ?? '.')
+  const workspace = openWorkspace(rootOf(call))
   const documents = readDocuments(workspace)
   const made = registerOn(documents, on, call.flags.has('drafts'))
   const { messages } = made

@@ -1,4 +1,5 @@
 import { readDate } from '#russian'
+import { findWorkspace } from '#workspace'
 import { type Call, UsageFault } from './command.ts'
 
 /** The day of `--on`, ISO; today on this machine's clock without it. */
@@ -10,7 +11,16 @@ export function dayOf(call: Call): string {
 export function isoDay(typed: string): string {
   const reading = readDate(typed)
   if ('date' in reading) return reading.date
-  throw new UsageFault(`Дата не понята: «${typed}». Пишите 2021-06-25 или 25.06.2021.`)
+  throw new UsageFault(
+    reading.problem === 'impossible'
+      ? `Такого дня не бывает: «${typed}».`
+      : `Дата не понята: «${typed}». Пишите 2021-06-25 или 25.06.2021.`,
+  )
+}
+
+/** The workspace meant: the one named, else the nearest one from here up. */
+export function rootOf(call: Call): string {
+  return call.values.workspace ?? findWorkspace('.')
 }
 
 export function today(): string {

@@ -2,6 +2,7 @@ import { watch } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildCommand } from './build.ts'
 import { type Call, type Command, exit, outOption, workspaceOption } from './command.ts'
+import { rootOf } from './values.ts'
 
 /** Changes that come together, as an editor writes a file in several steps, make one rebuild. */
 const QUIET_MS = 200
@@ -17,7 +18,7 @@ export const watchCommand: Command = {
 }
 
 async function run(call: Call): Promise<number> {
-  const root = resolve(call.values.workspace ?? '.')
+  const root = resolve(rootOf(call))
   const out = resolve(root, call.values.out ?? 'output')
   await buildCommand.run(call)
   let timer: NodeJS.Timeout | undefined

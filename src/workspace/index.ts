@@ -8,6 +8,7 @@ export { readIfThere, readText, sha256, writeWhole } from './files.ts'
 export { type Made, type Manifest, readManifest, upToDate, writeManifest } from './manifest.ts'
 export {
   builtinTemplates,
+  findWorkspace,
   journalOf,
   openWorkspace,
   readBeside,

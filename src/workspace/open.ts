@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Message } from '#source'
+import { type Message, START } from '#source'
 import { WorkspaceFault } from './fault.ts'
 import { readText } from './files.ts'
 import { type Listing, listFiles } from './list.ts'
@@ -24,6 +24,8 @@ export interface Workspace {
   readonly journals: readonly string[]
   /** By name: `order`, `parts/letterhead`; the office's own in place of the built-in. */
   readonly templates: Readonly<Record<string, TextFile>>
+  /** All of its sources, not some that were named. */
+  readonly whole: boolean
   /** Files that could not be read as text. */
   readonly messages: readonly Message[]
 }
@@ -66,19 +68,45 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
   }
   const settings = existsSync(join(absolute, SETTINGS)) ? read(join(absolute, SETTINGS)) : []
   const paths = only.length > 0 ? namedSources(listing, only) : sourcesIn(listing)
+  const builtin = builtinTemplates()
+  const own = readTemplates(listing, join(absolute, TEMPLATES))
+  messages.push(...unusedTemplates(builtin, own))
   return {
     root: absolute,
     settings: settings[0] ?? null,
+    whole: only.length === 0,
     sources: paths.flatMap(read),
     journals: only.length > 0 ? [] : journalsIn(listing),
-    templates: { ...builtinTemplates(), ...readTemplates(listing, join(absolute, TEMPLATES)) },
+    templates: { ...builtin, ...own },
     messages: distinct(messages),
   }
+}
+
+/** A template that takes the place of none, and is no part that others may insert: its name is mistyped. */
+function unusedTemplates(builtin: Workspace['templates'], own: Workspace['templates']): readonly Message[] {
+  const names = Object.keys(builtin).filter((name) => !name.includes('/'))
+  return Object.entries(own)
+    .filter(([name]) => !Object.hasOwn(builtin, name) && !name.startsWith('parts/'))
+    .map(([, { file }]) => ({
+      file,
+      ...START,
+      severity: 'warning',
+      rule: 'unused-template',
+      message: `Шаблон с таким именем программе не нужен. Имена шаблонов: ${names.join(', ')}; части кладут в ${TEMPLATES}/parts.`,
+    }))
 }
 
 /** One folder is gone through for sources and for journals: what is passed over is said once. */
 function distinct(messages: readonly Message[]): readonly Message[] {
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()]
+}
+
+/** The nearest folder from here up that is a workspace; here, when there is none. */
+export function findWorkspace(from: string): string {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, SETTINGS)) || existsSync(join(folder, SOURCES))) return folder
+    if (dirname(folder) === folder) return from
+  }
 }
 
 /** The journal of a source: `decisions/prikaz-96.md` → `decisions/prikaz-96.marks.tsv`. */

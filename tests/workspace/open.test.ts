@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { builtinTemplates, openWorkspace, readBeside } from '#workspace'
+import { builtinTemplates, findWorkspace, openWorkspace, readBeside } from '#workspace'
 import { folderWith } from '../temporary.ts'
 
 const namesOf = (files: readonly { readonly file: string }[]) => files.map(({ file }) => file)
@@ -128,4 +128,20 @@ describe('a file beside a source', () => {
   test('that is no text', () => {
     expect(readBeside(root(), 'decisions/2021/a.md', 'old.md')).toMatchObject({ rule: 'not-utf8' })
   })
+})
+
+test('finds the workspace from a folder inside it', () => {
+  const root = folderWith({ 'pisar.yaml': '', 'decisions/2021/a.md': 'текст' })
+  expect(findWorkspace(join(root, 'decisions', '2021'))).toBe(root)
+})
+
+test('says of a template that takes the place of none', () => {
+  const root = folderWith({
+    'pisar.yaml': '',
+    'templates/prikaz.md.hbs': '::текст',
+    'templates/parts/mine.md.hbs': '',
+  })
+  expect(openWorkspace(root).messages.map(({ file, rule }) => [file, rule])).toEqual([
+    ['templates/prikaz.md.hbs', 'unused-template'],
+  ])
 })
