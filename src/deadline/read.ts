@@ -4,7 +4,7 @@ import { afterDeadlineLabel } from './grammar/label.ts'
 import { parseTerm } from './grammar/parse.ts'
 import type { Term } from './grammar/term.ts'
 import type { Frame } from './reading/frame.ts'
-import { controlOf } from './reading/outcome.ts'
+import { beginningOf, controlOf } from './reading/outcome.ts'
 import { outcomeOf } from './reading/outcome-of.ts'
 import { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings } from './settings.ts'
 import { type Tokens, tokensOf } from './text/tokens.ts'
@@ -46,11 +46,19 @@ export function deadlineOf(term: Term, text: string, frame: Frame): Deadline {
   const then = term.onward ? deadlineOf(term.onward, text, frame) : null
   const due = 'due' in outcome ? outcome.due : undefined
   const { control, because } = due === undefined ? { control: null, because: '' } : controlOf(due, frame)
-  const explanation = [outcome.explanation, because, then ? `Далее: ${then.explanation}` : '']
+  const idle = control !== null && control < beginningOf(outcome, frame)
+  const explanation = [
+    outcome.explanation,
+    because,
+    idle ? NO_WORKING_DAY : '',
+    then ? `Далее: ${then.explanation}` : '',
+  ]
     .filter((part) => part !== '')
     .join(' ')
-  return { ...outcome, text, control, explanation, ...(then ? { then } : {}) }
+  const certainty = idle ? 'review' : outcome.certainty
+  return { ...outcome, certainty, text, control, explanation, ...(then ? { then } : {}) }
 }
+const NO_WORKING_DAY = 'Внутри срока нет ни одного рабочего дня, проверьте.'
 
 /** Why a deadline could not be read; `null` when it could. Looks at what follows «далее» too. */
 export function deadlineProblem(deadline: Deadline): DeadlineProblem | null {

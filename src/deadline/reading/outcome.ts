@@ -41,6 +41,16 @@ export function unresolved(why: Unresolved): Outcome {
   }
 }
 
+/** The first day on which the work can be done: not before the document, nor before the beginning that is written. */
+export function beginningOf(outcome: Outcome, { documentDate }: Frame): Day {
+  const last = outcome.kind === 'series' ? outcome.items.at(-1) : outcome
+  const written = (last && 'from' in last ? last.from : undefined) ?? ''
+  const made = documentDate ?? ''
+  // Told of a day before the document: that it is past is said already.
+  if ('due' in outcome && outcome.due !== undefined && outcome.due < made) return written
+  return written > made ? written : made
+}
+
 export interface Control {
   readonly control: Day
   /** In Russian; empty when nothing is worth saying. */
