@@ -15,6 +15,6 @@ export {
 export { type ImportedFile, importSources } from './import-source.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type Marked, type MarkRequest, markAssignments } from './mark.ts'
-export { type NewSource, newSource, nextNumber } from './new-source.ts'
+export { type NewSource, newSource } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'
 export { registerOn, writeRegister } from './register.ts'

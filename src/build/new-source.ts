@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
-import type { Decision, DecisionKind } from '#decision'
+import { type DecisionKind, type Registration, readRegistration } from '#decision'
+import { readSource } from '#source'
 import { insideOf, readIfThere, SOURCES, type Workspace, WorkspaceFault, writeWhole } from '#workspace'
 
 /** Kinds in the names of files. */
@@ -40,8 +41,9 @@ export interface NewSource {
  *
  * @throws WorkspaceFault `exists` rather than write over a source.
  */
-export function newSource(workspace: Workspace, decisions: readonly Decision[], wanted: NewSource): string {
-  const number = nextNumber(decisions, wanted)
+export function newSource(workspace: Workspace, wanted: NewSource): string {
+  const taken = workspace.sources.map(({ file, text }) => readRegistration(readSource(file, text)))
+  const number = nextNumber(taken, wanted)
   const template = workspace.templates[`new/${wanted.kind}`]
   if (!template) throw new WorkspaceFault('not-found', `Заготовки нет: templates/new/${wanted.kind}.md.hbs`)
   const fill = Handlebars.create().compile(template.text, { noEscape: true })
@@ -58,9 +60,9 @@ export function newSource(workspace: Workspace, decisions: readonly Decision[], 
 }
 
 /** One more than the greatest number of the kind in the year, with the ending the office uses: 204-од → 205-од. */
-export function nextNumber(decisions: readonly Decision[], wanted: NewSource): string {
+function nextNumber(taken: readonly Registration[], wanted: NewSource): string {
   const year = wanted.date.slice(0, 4)
-  const last = decisions
+  const last = taken
     .filter(({ kind, date }) => kind === wanted.kind && date?.startsWith(year))
     .map(({ number }) => /^(\d+)(.*)$/.exec(number ?? ''))
     .flatMap((match) => (match ? [{ value: Number(match[1]), ending: match[2] ?? '' }] : []))

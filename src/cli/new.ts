@@ -1,4 +1,4 @@
-import { newSource, readDocuments } from '#build'
+import { newSource } from '#build'
 import { kindChoices, kindOf } from '#decision'
 import { openWorkspace } from '#workspace'
 import {
@@ -37,8 +37,7 @@ function run(call: Call): number {
         : `Вида «${typed}» нет. Есть: ${kindChoices}.`,
     )
   const workspace = openWorkspace(rootOf(call))
-  const { decisions } = readDocuments(workspace)
-  const name = newSource(workspace, decisions, { kind, date: dayOf(call), draft: call.flags.has('draft') })
+  const name = newSource(workspace, { kind, date: dayOf(call), draft: call.flags.has('draft') })
   call.output.out(call.flags.has('json') ? `${JSON.stringify({ file: name })}\n` : `${name}\n`)
   return exit.done
 }

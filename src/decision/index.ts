@@ -31,3 +31,4 @@ export type { ApprovalStamp, Organization, Reference, Signatory } from './model/
 export type { Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'
+export { type Registration, readRegistration } from './registration.ts'
