@@ -1,4 +1,5 @@
 import type { Inline, ParagraphStyle } from '#layout'
+import { stretches } from '#russian'
 import type { DrawnInline } from './drawing.ts'
 
 /**
@@ -22,14 +23,16 @@ export function drawInlines(
     const text = atStart ? whole.replace(/^ +/u, '') : whole
     if (text === '') continue
     atStart = text.endsWith(' ')
-    drawn.push({
-      ...nothing,
-      text,
+    const looks = {
       bold: inline.bold ?? false,
       italic: inline.italic ?? false,
       letterSpacing: inline.letterSpacing ?? null,
       href: inline.href || null,
-    })
+    }
+    // A link stays one; the letters of a spaced word are never parted.
+    const uncut = inline.href || inline.letterSpacing
+    const pieces = uncut ? [{ text, whole: Boolean(inline.letterSpacing) }] : stretches(text)
+    drawn.push(...pieces.map((piece) => ({ ...nothing, ...looks, ...piece })))
   }
   return drawn
 }
@@ -37,6 +40,7 @@ export function drawInlines(
 const nothing: DrawnInline = {
   type: 'text',
   text: '',
+  whole: false,
   bold: false,
   italic: false,
   letterSpacing: null,

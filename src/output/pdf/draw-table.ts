@@ -40,9 +40,14 @@ function columnWidths({ columns }: TableBlock, { page: { geometry }, landscape }
 
 function drawCell({ paragraphs }: TableCell, style: ParagraphStyle, width: number, place: Place): DrawnCell {
   const room = width - 2 * cellInset.x
+  const crowded = longestWord(paragraphs, place) * style.size * millimetresPerPoint > room
+  const drawn = paragraphs.map((inlines) => drawInlines(inlines, place.cleaner.clean, style))
   return {
-    crowded: longestWord(paragraphs, place) * style.size * millimetresPerPoint > room,
-    paragraphs: paragraphs.map((inlines) => drawInlines(inlines, place.cleaner.clean, style)),
+    crowded,
+    // Better a divided word than one over the next cell.
+    paragraphs: crowded
+      ? drawn.map((inlines) => inlines.map((inline) => ({ ...inline, whole: false })))
+      : drawn,
   }
 }
 

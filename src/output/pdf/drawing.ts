@@ -27,6 +27,8 @@ export interface DrawnSection {
 export interface DrawnInline {
   readonly type: Inline['type']
   readonly text: string
+  /** Is never hyphenated. */
+  readonly whole: boolean
   readonly bold: boolean
   readonly italic: boolean
   readonly letterSpacing: number | null

@@ -150,6 +150,20 @@ describe('paragraphs', () => {
   })
 
   test.each([
+    { words: '12\u00a0декабря\u00a02025', whole: /декабря/u },
+    { words: '(Рябовахина\u00a0Д.И.)', whole: /Рябовахина/u },
+    { words: 'ПОСТАНОВЛЯЕТ:', whole: /ПОСТАНОВЛЯЕТ:/u },
+    { words: 'за 2022–2025\u00a0годы', whole: /2022–2025/u },
+  ])('«$words» is never divided, wherever it stands', async ({ words, whole }) => {
+    const blocks = Array.from({ length: 30 }, (_, at) =>
+      paragraph('text', `${'и'.repeat(at + 1)} слово и дело ${words} и так далее по порядку`),
+    )
+    const narrow = { ...sampleStyles.text, firstLine: 0, indentRight: 100 }
+    const lines = await linesOfBlocks(blocks, { ...sampleStyles, text: narrow })
+    expect(lines.filter(({ text }) => whole.test(text))).toHaveLength(30)
+  })
+
+  test.each([
     { style: 'kind', text: 'приказ', shown: 'ПРИКАЗ' },
     { style: 'annex-title', text: 'Программа', shown: 'Программа' },
   ] as const)('$style stands in the middle', async ({ style, text: words, shown }) => {
