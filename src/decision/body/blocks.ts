@@ -9,7 +9,7 @@ import type {} from 'mdast-util-directive'
 import { isDeadlineLine } from '#deadline'
 import type { Place } from '#source'
 import type { Content, Heading, List, Paragraph } from '../model/content.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber, startsWithLetter } from './numbers.ts'
 import { type Reading, report } from './reading.ts'
 import { readTable } from './table.ts'
 import { reportUnknown } from './unknown.ts'
@@ -22,7 +22,9 @@ export function placeOf(reading: Reading, node: { position?: RootContent['positi
 
 /** A line that begins something of its own even when no blank line stands before it. */
 function beginsOwn(line: string): boolean {
-  return readNumber(line.trimStart()) !== null || isDeadlineLine(line) || /^\s*[-•](?=\p{L})/u.test(line)
+  const words = line.trimStart()
+  const isItem = readNumber(words) !== null || startsWithLetter(words) || /^[-•](?=\p{L})/u.test(words)
+  return isItem || isDeadlineLine(line)
 }
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */

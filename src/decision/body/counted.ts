@@ -3,6 +3,7 @@ import { isDeadlineLine } from '#deadline'
 import { delimiterOf, placeOf, readList, typedNumber } from './blocks.ts'
 import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
 import { headPlace, markerPlace } from './list-item.ts'
+import { startsWithLetter } from './numbers.ts'
 import { gatherDashes, readPart } from './parts.ts'
 import { type Reading, report } from './reading.ts'
 import type { Words } from './words.ts'
@@ -41,15 +42,22 @@ function fill(reading: Reading, home: Home, nodes: readonly RootContent[]): void
     else for (const part of readPart(reading, node)) (strayHome(home, part) ?? home.parts).push(part)
 }
 
-/** A line «Срок: …» or a dash list typed without the indent still belongs to the point above it. */
+/** A line «Срок: …», a dash list or items «а)», «б)» typed without the indent still belongs to the point above it. */
 function strayHome({ parts }: Home, stray: DraftPart): DraftPart[] | null {
   const above = parts.at(-1)
   if (above?.type !== 'point') return null
   const home = deepest(above.point)
   if (stray.type === 'words' && isDeadlineLine(stray.words.plain)) return home.parts
-  if (stray.type !== 'dashes') return null
   const last = home.parts.at(-1)
-  return last?.type === 'words' && last.words.plain.endsWith(':') ? home.parts : null
+  if (last?.type !== 'words') return null
+  const isLettered = stray.type === 'words' && startsWithLetter(stray.words.plain)
+  if (isLettered && home.parts.some(isFirstLetter)) return home.parts
+  const follows = stray.type === 'dashes' || (isLettered && /^а/u.test(stray.words.plain))
+  return follows && last.words.plain.endsWith(':') ? home.parts : null
+}
+
+function isFirstLetter(part: DraftPart): boolean {
+  return part.type === 'words' && part.words.plain.startsWith('а') && startsWithLetter(part.words.plain)
 }
 
 function deepest(point: DraftPoint): DraftPoint {

@@ -27,3 +27,10 @@ export function readNumber(text: string): WrittenNumber | null {
 export function depthOf(number: string): number {
   return number.split('.').length
 }
+
+/** «а) подготовить …»: an item by a letter. */
+export const lettered = /^(\p{Ll}\))\s*(?=\p{L})/u
+
+export function startsWithLetter(text: string): boolean {
+  return lettered.test(text)
+}

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { looksDative } from '#russian'
 import type { Place } from '#source'
 import { delimiterOf, readParagraphs, typedNumber } from './blocks.ts'
 import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
@@ -38,6 +39,21 @@ export function readWritten(
       else for (const part of gatherDashes([words])) addJoined(open.at(-1)?.parts ?? top, part)
     }
   }
+  // Markdown takes a line «2.Директорам …» under a dash for more words of its item.
+  const addRead = (part: DraftPart): void => {
+    if (part.type !== 'dashes' || !part.items.some(({ words }) => goesOn(open, words))) return add(part)
+    for (const item of part.items) {
+      const { words, terms, rest } = item
+      const home = open.at(-1)?.parts ?? top
+      if (!goesOn(open, words)) {
+        const place = words.placeOf(0, words.plain.length)
+        addJoined(home, { type: 'dashes', items: [item], place })
+        continue
+      }
+      visitWords([words, ...terms])
+      for (const content of rest) add({ type: 'content', content })
+    }
+  }
   const visit = (node: RootContent, inside: boolean): void => {
     if (node.type === 'paragraph') visitWords(readParagraphs(reading, node))
     else if (node.type === 'list' && node.ordered === true && !inside)
@@ -47,11 +63,45 @@ export function readWritten(
         begin(number, label, headPlace(reading, item), markerPlace(reading, item))
         for (const child of item.children) visit(child, true)
       }
-    else for (const part of readPart(reading, node)) add(part)
+    else for (const part of readPart(reading, node)) addRead(part)
   }
   visitWords(opening)
-  for (const node of nodes) visit(node, false)
+  for (const [at, node] of nodes.entries()) {
+    // «Методическому центру:» over a new «1.» ends the points of the addressee before.
+    if (isAddressee(reading, node) && beginsAnew(reading, nodes[at + 1])) open.length = 0
+    visit(node, false)
+  }
   return top
+}
+
+function isAddressee(reading: Reading, node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const [words, ...others] = readParagraphs({ ...reading, messages: [] }, node)
+  return (
+    words !== undefined &&
+    others.length === 0 &&
+    words.plain.endsWith(':') &&
+    looksDative(words.plain) &&
+    readNumber(words.plain) === null
+  )
+}
+
+function beginsAnew(reading: Reading, node: RootContent | undefined): boolean {
+  if (node?.type === 'list') return node.ordered === true && (node.start ?? 1) === 1
+  if (node?.type !== 'paragraph') return false
+  const [words] = readParagraphs({ ...reading, messages: [] }, node)
+  return words !== undefined && readNumber(words.plain)?.number === '1'
+}
+
+/** Words that begin with the number next to one of the open points, or with the first one under it. */
+function goesOn(open: readonly DraftPoint[], words: Words): boolean {
+  const typed = readNumber(words.plain)?.number
+  if (typed === undefined) return false
+  return open.some(({ number }) => {
+    const [above, last] = splitLast(number)
+    const next = String(Number(last) + 1)
+    return typed === (above === '' ? next : `${above}.${next}`) || typed === `${number}.1`
+  })
 }
 
 /**
@@ -63,7 +113,8 @@ function numberUnder(open: readonly DraftPoint[], typed: string, label: string):
   if (label.endsWith(')')) {
     const sibling = open.findLast((point) => point.label.endsWith(')') && point.number.includes('.'))
     const [above, last] = splitLast(sibling?.number ?? '')
-    if (sibling && Number(typed) === Number(last) + 1) return `${above}.${typed}`
+    const goesOnAbove = Number(typed) === Number(open[0]?.number) + 1 && closesList(open, sibling)
+    if (sibling && Number(typed) === Number(last) + 1 && !goesOnAbove) return `${above}.${typed}`
     const owner = open.findLast((point) => !point.label.endsWith(')'))
     return owner && typed === '1' ? `${owner.number}.1` : typed
   }
@@ -72,6 +123,19 @@ function numberUnder(open: readonly DraftPoint[], typed: string, label: string):
   const [above = '', last = ''] = isLocal(owner) ? splitLast(owner.number) : [owner.number, '0']
   const next = Number(splitLast(above).at(-1)) + 1
   return Number(typed) === Number(last) + 1 && Number(typed) !== next ? `${above}.${typed}` : typed
+}
+
+/** «1) …; 2) ….»: an item that ends as none before it did is the last of its list. */
+function closesList(open: readonly DraftPoint[], item: DraftPoint | undefined): boolean {
+  const owner = open.find(({ parts }) => parts.some((part) => part.type === 'point' && part.point === item))
+  const items = owner?.parts.flatMap((part) => (part.type === 'point' ? [part.point] : [])) ?? []
+  const [first] = items
+  return items.length > 1 && first !== undefined && item !== undefined && !isClosed(first) && isClosed(item)
+}
+
+function isClosed({ parts }: DraftPoint): boolean {
+  const last = parts.at(-1)
+  return last?.type === 'words' && !/[;,]$/u.test(last.words.plain.trimEnd())
 }
 
 /** A point that counts anew: its label says less than its number. */
