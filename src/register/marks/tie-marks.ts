@@ -1,7 +1,7 @@
 import { dateInDigits } from '#russian'
 import type { Message } from '#source'
 import type { Assignment } from '../register.ts'
-import { anchorsOf } from './anchor.ts'
+import { anchorsOf, fingerprint } from './anchor.ts'
 import { type JournalMark, markWords } from './mark.ts'
 import { tie } from './tie.ts'
 
@@ -15,7 +15,8 @@ export function tieMarks(
   marks: readonly JournalMark[],
   assignments: readonly Tied[],
 ): { readonly marks: ReadonlyMap<string, readonly JournalMark[]>; readonly messages: readonly Message[] } {
-  const places = anchorsOf(assignments)
+  if (marks.length === 0) return { marks: new Map(), messages: [] }
+  const places = anchorsOf(assignments).map((anchor) => ({ ...anchor, print: fingerprint(anchor) }))
   const homes = new Map<string, JournalMark[]>()
   const messages: Message[] = []
   for (const mark of marks.toSorted(byDay)) {

@@ -14,9 +14,9 @@ const MARGIN = 0.2
  * between the same neighbours does. Rather no answer than a wrong one: a mark never passes to a task that stood
  * beside it then, nor to a later copy of its words.
  */
-export function tie(mark: Anchor, places: readonly Anchor[]): Tie {
+export function tie(mark: Anchor, places: readonly Place[]): Tie {
   const own = fingerprint(mark)
-  const all = places.map((anchor, at) => compare(mark, anchor, at))
+  const all = places.map((place, at) => compare(mark, place, at))
   const same = all.filter(({ print }) => print === own)
   const [only] = same
   if (only !== undefined && same.length === 1 && mark.twins === 1) return { at: only.at }
@@ -24,28 +24,37 @@ export function tie(mark: Anchor, places: readonly Anchor[]): Tie {
     const settled = settle(same, all, mark)
     return settled === null ? 'ambiguous' : { at: settled.at }
   }
-  const edited = all.filter(
-    ({ print, alike }) => print !== own && alike >= ALIKE && !isNeighbour(print, mark),
-  )
+  const edited = all.flatMap((candidate): readonly Alike[] => {
+    if (candidate.print === own || isNeighbour(candidate.print, mark)) return []
+    const alike = likeness(mark.text, places[candidate.at]?.text ?? '')
+    return alike >= ALIKE ? [{ ...candidate, alike }] : []
+  })
   const found = settleEdited(edited, mark, places.length)
   if (found !== null) return { at: found.at }
   return same.length > 0 || edited.length > 1 ? 'ambiguous' : 'homeless'
 }
 
+/** An assignment as it stands now, with the fingerprint of its words. */
+export interface Place extends Anchor {
+  readonly print: string
+}
+
 interface Candidate {
   readonly at: number
   readonly print: string
-  readonly alike: number
   readonly point: boolean
   readonly previous: boolean
   readonly next: boolean
 }
 
-function compare(mark: Anchor, place: Anchor, at: number): Candidate {
+interface Alike extends Candidate {
+  readonly alike: number
+}
+
+function compare(mark: Anchor, place: Place, at: number): Candidate {
   return {
     at,
-    print: fingerprint(place),
-    alike: likeness(mark.text, place.text),
+    print: place.print,
     point: mark.point === place.point,
     previous: mark.previous === place.previous,
     next: mark.next === place.next,
@@ -68,7 +77,7 @@ function settle(same: readonly Candidate[], all: readonly Candidate[], mark: Anc
 }
 
 /** Of those with words like the marked ones: the one that stands where it stood. */
-function settleEdited(edited: readonly Candidate[], mark: Anchor, total: number): Candidate | null {
+function settleEdited(edited: readonly Alike[], mark: Anchor, total: number): Candidate | null {
   const between = edited.filter(({ previous, next }) => previous && next)
   if (between.length === 1) return between[0] ?? null
   const unmoved = edited.filter(({ point }) => point && total === mark.total)
