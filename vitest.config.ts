@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/interop/**', 'tests/acceptance/**'],
+    exclude: ['tests/interop/**', 'tests/acceptance/**', 'tests/resilience/**'],
     testTimeout: 30_000,
   },
 })
