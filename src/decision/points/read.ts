@@ -2,6 +2,7 @@ import { isDeadlineLine } from '#deadline'
 import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
 import type { DraftItem, DraftPart, DraftPoint } from '../body/draft.ts'
+import { lettered } from '../body/numbers.ts'
 import { dropWords, type Words } from '../body/words.ts'
 import type { Content, Executor, List, Point } from '../model/content.ts'
 import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
@@ -21,11 +22,13 @@ interface Scope {
   readonly statement: boolean
   readonly level: number
   readonly recommends: boolean
+  /** Whom a line above the points addresses: «Управлению образования:» over «1. …», «2. …». */
+  readonly addressed: readonly Executor[]
 }
 
 /** The operative part: draft points → points with executors, terms and roles, between their paragraphs. */
 export function readOperative(parts: readonly DraftPart[], context: PointContext): Content[] {
-  const scope = { open: true, statement: false, level: 0, recommends: context.recommends }
+  const scope = { open: true, statement: false, level: 0, recommends: context.recommends, addressed: [] }
   return [...readParts(parts, scope, context).contents]
 }
 
@@ -39,10 +42,14 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
   const contents: Content[] = []
   const terms: Words[] = []
   let addressed: readonly Executor[] = []
+  // Whom numbered points inherit: only those right under an addressee line.
+  let overPoints: readonly Executor[] = []
   let tasksFollow = scope.open && !scope.statement
   for (const [at, part] of parts.entries()) {
-    if (part.type === 'point') contents.push(readPoint(part.point, scope, context))
-    else if (part.type === 'content') contents.push(part.content)
+    if (part.type === 'point') {
+      if (isAddresseeLine(contents.at(-1))) overPoints = addressed
+      contents.push(readPoint(part.point, { ...scope, addressed: overPoints }, context))
+    } else if (part.type === 'content') contents.push(part.content)
     else if (part.type === 'dashes')
       contents.push(
         ...(tasksFollow ? part.items.map((item) => readItem(item, addressed, scope, context)) : toList(part)),
@@ -58,11 +65,16 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
     } else {
       const reading = readFree(part.words, parts[at + 1], addressed, tasksFollow, scope, context)
       contents.push(reading.content)
+      if (isAddresseeLine(reading.content)) overPoints = []
       addressed = reading.addressed
       tasksFollow = reading.tasksFollow
     }
   }
   return { contents, terms }
+}
+
+function isAddresseeLine(content: Content | undefined): boolean {
+  return content?.type === 'paragraph' && content.role === 'addressee'
 }
 
 /** A line «Срок: …» under a task without a number is that task's; `null` where no such task stands above it. */
@@ -112,9 +124,6 @@ function readFree(
   return { content: asText('text'), addressed, tasksFollow }
 }
 
-/** «а) довести приказ до сведения …»: a sub-point by a letter. */
-const lettered = /^(\p{Ll}\))\s*(?=\p{L})/u
-
 function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Point {
   const [first, ...others] = draft.parts
   const words = first?.type === 'words' ? first.words : null
@@ -122,7 +131,8 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
   const plain = words?.plain ?? ''
   const lead = readLead(plain, context)
   const control = words ? readControl(plain, context.signatories, context.known) : null
-  const statement = outer.statement || (outerIsTop(outer) && isStatement(plain, lead))
+  const states = outerIsTop(outer) && outer.addressed.length === 0 && isStatement(plain, lead)
+  const statement = outer.statement || states
   const introduces = lead.verb === null && (plain.endsWith(':') || introducesTasks(lead, rest, context))
   const open = introduces || (words === null && !statement)
   const scope: Scope = {
@@ -130,6 +140,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     statement,
     level: draft.level,
     recommends: outer.recommends || lead.recommendation,
+    addressed: [],
   }
   const inner = readParts(rest, scope, context)
   const hasPoints = inner.contents.some((content) => content.type === 'point')
@@ -146,7 +157,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
     level: draft.level,
     role: roleOf({ control: control !== null, statement, hasPoints, plain, lead, outer, executors }),
     task: words ? taskOf(words, lead, term, hasPoints ? [] : [...own.slice(1), ...details]) : '',
-    executors: [...executors],
+    executors: executors.length === 0 && !control && !statement ? [...outer.addressed] : [...executors],
     coExecutors: words ? [...coExecutorsOf(words, lead, context)] : [],
     deadline: term?.deadline ?? null,
     recommendation: scope.recommends,

@@ -1,7 +1,7 @@
 import { findCommand, readNumber } from '#decision'
 import { isBold, type Line } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
-import { annexTitle, bodyOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
+import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
 import { findBlankDate, findDate, findNumber, without } from './marks.ts'
 import { isPlace, mayBePlace } from './place.ts'
@@ -79,8 +79,13 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     }
   }
   if (!annex && found.annex === undefined && takeKind(lines, at, found)) return at + 1
-  if (found.kind !== null && found.kind.kind === null && bodyOfKind.test(text) && text.length < 160) {
-    found.kind = { ...found.kind, kind: kindOfDecider(text) }
+  if (
+    found.kind !== null &&
+    found.title === undefined &&
+    (bodyOfKind.test(text) || issuerOfKind.test(text)) &&
+    text.length < 160
+  ) {
+    found.kind = { ...found.kind, kind: found.kind.kind ?? kindOfDecider(text) }
     found.date ??= findDate(text)?.value
     found.number ??= findNumber(text)?.value || undefined
     if (text.includes(' ')) found.left.push(line)

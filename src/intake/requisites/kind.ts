@@ -54,6 +54,8 @@ export function readKind(line: string): NamedKind | null {
   return null
 }
 
+/** «ПРИКАЗ» with its office on the next line: «по управлению образования». */
+export const issuerOfKind = /^по\s+\p{L}+[ую](?=\s)/u
 /** «РЕШЕНИЕ» with its body on the next line: «коллегии управления образования». */
 export const bodyOfKind =
   /^(?:[Кк]оллегии|[Сс]овета|[Дд]умы|[Сс]обрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
