@@ -55,6 +55,23 @@ export {
   renderRegisterJson,
   renderRegisterXlsx,
 } from '#output'
-export { type Assignment, makeRegister, type Register, type RegisterOptions } from '#register'
+export {
+  type Assignment,
+  type Discipline,
+  disciplineByDocument,
+  disciplineByExecutor,
+  disciplineByMonth,
+  disciplineOf,
+  type JournalMark,
+  type Mark,
+  type MarkJournal,
+  makeRegister,
+  type OpenTerm,
+  overdueTerms,
+  type Register,
+  type RegisterOptions,
+  readJournal,
+  upcomingTerms,
+} from '#register'
 export { type Message, type Place, readSource, type Severity, type Source } from '#source'
 export { builtinTemplates, openWorkspace, type Workspace, WorkspaceFault } from '#workspace'
