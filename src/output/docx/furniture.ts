@@ -9,6 +9,7 @@ export const furnitureIds = {
   pageNumber: 'PageNumber',
   sectionEnd: 'SectionEnd',
   blank: 'Blank',
+  whole: 'Whole',
   link: 'Hyperlink',
   table: 'Table',
   layout: 'LayoutTable',
@@ -19,6 +20,7 @@ const titles = {
   pageNumber: 'Номер страницы',
   sectionEnd: 'Конец раздела',
   blank: 'Место для руки',
+  whole: 'Слово без переноса',
   link: 'Hyperlink',
   table: 'Таблица',
   layout: 'Таблица без линий',
@@ -36,6 +38,11 @@ export function furniture(page: Page): readonly XmlComponent[] {
     sectionEnd(),
     style('character', furnitureIds.blank, titles.blank, { priority: 91 }, [
       element('w:rPr', {}, [valued('w:u', 'single')]),
+    ]),
+    // A run has no switch for hyphenation. Word does not hyphenate what it does not proof, LibreOffice what is in
+    // no language.
+    style('character', furnitureIds.whole, titles.whole, { priority: 91 }, [
+      element('w:rPr', {}, [onOff('w:noProof', true), valued('w:lang', 'zxx')]),
     ]),
     style('character', furnitureIds.link, titles.link, { priority: 92, builtIn: true }, []),
     style('table', furnitureIds.table, titles.table, { parent: 'TableNormal', priority: 93 }, [

@@ -1,5 +1,6 @@
 import { ExternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
 import type { Inline } from '#layout'
+import { stretches } from '#russian'
 import { furnitureIds } from './furniture.ts'
 import { pointTwips, twips } from './lengths.ts'
 
@@ -10,7 +11,7 @@ export function drawInlines(inlines: readonly Inline[], size: number): readonly 
   return inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'text':
-        return spread(inline).map(text)
+        return cut(inline).map(text)
       case 'break':
         return new TextRun({ break: 1 })
       case 'blank':
@@ -26,21 +27,33 @@ export function words(content: string, bold = false): TextRun {
   return new TextRun({ ...(bold ? { bold } : {}), children: pieces(content) })
 }
 
+/** `whole` is never hyphenated. */
+interface Piece extends Text {
+  readonly whole: boolean
+}
+
+/** A link stays one; of other words those that must not be hyphenated stand by themselves. */
+function cut(inline: Text): readonly Piece[] {
+  if (inline.letterSpacing) return spread(inline)
+  if (inline.href !== undefined) return [{ ...inline, whole: false }]
+  return stretches(inline.text).map((stretch) => ({ ...inline, ...stretch }))
+}
+
 /** Word puts the space after every letter: the last one goes without, or the colon after it stands apart. */
-function spread(inline: Text): readonly Text[] {
+function spread(inline: Text): readonly Piece[] {
   const letters = [...inline.text]
-  if (!inline.letterSpacing || letters.length < 2) return [inline]
+  if (letters.length < 2) return [{ ...inline, whole: true }]
   const last = letters.pop() ?? ''
   return [
-    { ...inline, text: letters.join('') },
-    { ...inline, text: last, letterSpacing: undefined },
+    { ...inline, text: letters.join(''), whole: true },
+    { ...inline, text: last, letterSpacing: undefined, whole: true },
   ]
 }
 
-function text(inline: Text): ParagraphChild {
+function text(inline: Piece): ParagraphChild {
   const link = inline.href === undefined ? undefined : address(inline.href)
   const run = new TextRun({
-    ...(link ? { style: furnitureIds.link } : {}),
+    ...(link ? { style: furnitureIds.link } : inline.whole ? { style: furnitureIds.whole } : {}),
     ...(inline.bold ? { bold: true } : {}),
     ...(inline.italic ? { italics: true } : {}),
     ...(inline.letterSpacing ? { characterSpacing: pointTwips(inline.letterSpacing) } : {}),

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { renderDocx } from '../../../src/output/docx/index.ts'
-import { draftPage, manyPages, samplePage, wordsOf } from '../pages.ts'
+import { draftPage, manyPages, pageOf, paragraph, samplePage, wordsOf } from '../pages.ts'
 import { hardPage } from './hard-page.ts'
 import { readDocx, wordsOfDocx } from './read-docx.ts'
 
@@ -24,6 +24,30 @@ describe('words', () => {
     expect(html).toContain('<a href="https://example.org/otdel"><em>отдела</em></a>')
     expect(html).toMatch(/<thead><tr><th[^>]*><p>№ п\/п<\/p>/u)
     expect(html).toContain('<td colspan="4">')
+  })
+
+  it('that must not be hyphenated are in no language and not proofed', async () => {
+    const spaced = [
+      { type: 'text', text: 'приказываю', letterSpacing: 3 } as const,
+      { type: 'text', text: ':' } as const,
+    ]
+    const page = pageOf([
+      {
+        orientation: 'portrait',
+        blocks: [
+          paragraph('text', 'Провести до 12\u00a0декабря\u00a02025 сбор'),
+          {
+            type: 'paragraph',
+            style: 'text',
+            inlines: spaced,
+          },
+        ],
+      },
+    ])
+    const { document, styles } = readDocx(await renderDocx(page))
+    expect(styles.get('Слово без переноса')).toContain('<w:noProof/><w:lang w:val="zxx"/>')
+    const whole = [...document.matchAll(/<w:rStyle w:val="Whole"\/>.*?<w:t[^>]*>(?<text>[^<]*)/gsu)]
+    expect(whole.map(({ groups }) => groups?.text)).toEqual(['12\u00a0декабря\u00a02025', 'приказыва', 'ю'])
   })
 
   it('survive what a source may hold', async () => {
