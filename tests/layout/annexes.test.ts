@@ -86,6 +86,24 @@ describe('an annex that a point approves', () => {
     expect(drawn(page, 2)[1]).toContain('УТВЕРЖДЕН /')
   })
 
+  test('by a point that only says «Утвердить:» over it, or that creates and approves', () => {
+    const inner = point('1.1.', 'План мероприятий (приложение 1);', { annexes: ['1'] })
+    const other = point('2.1.', 'Директору школы (приложение 3).', { annexes: ['3'] })
+    const body = [
+      point('1.', 'Утвердить:', { role: 'heading', annexes: ['1'] }, inner),
+      point('2.', 'Направить:', { role: 'heading' }, other),
+      point('3.', 'Создать рабочую группу и утвердить её состав (приложение 2).', { annexes: ['2'] }),
+      point('4.', 'Руководителям школ утвердить планы по форме (приложение 3).', { annexes: ['3'] }),
+    ]
+    const annexes = ['1', '2', '3'].map((number) => annex({ number }))
+    const page = pageOf(order({ body, annexes }))
+    expect([1, 2, 3].map((section) => /УТВЕРЖДЕН/.test(drawn(page, section).join()))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
   test('has the stamps of the source and no other', () => {
     const stamps = [
       { word: 'РАССМОТРЕНА', body: 'советом' },

@@ -1,4 +1,4 @@
-import type { Annex, ApprovalStamp, Content, Decision, Point, Reference } from '#decision'
+import type { Annex, ApprovalStamp, Content, Decision, Reference } from '#decision'
 import { approvedWord } from '#russian'
 import type { Message } from '#source'
 import { orNull } from '../template/markdown.ts'
@@ -61,16 +61,19 @@ export function doubtfulStamps(decision: Decision): readonly Message[] {
 }
 
 function isApproved(decision: Decision, annex: Annex): boolean {
-  return points(decision.body).some((point) => approves(point, annex))
+  return approvedIn(decision.body, annex.number ?? '', false)
 }
 
-function approves(point: Point, annex: Annex): boolean {
-  return point.annexes.includes(annex.number ?? '') && /^\s*утвердить(?!\p{L})/iu.test(point.task)
-}
+/** «Утвердить план …», «Создать группу и утвердить её состав …» */
+const APPROVES = /^\s*(?:утвердить|\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})[^.;:]*\sи\sутвердить)(?!\p{L})/iu
+/** «Утвердить:» over points that only say what. */
+const LEADS = /^\s*утвердить(?:\s+прилагаемые)?\s*:?\s*$/iu
 
-/** All points, however deep. */
-function points(contents: readonly Content[]): readonly Point[] {
-  return contents.flatMap((content) =>
-    content.type === 'point' ? [content, ...points(content.content)] : [],
-  )
+/** Whether a point approves the annex, however deep it stands; `led` if the one above it approves. */
+function approvedIn(contents: readonly Content[], number: string, led: boolean): boolean {
+  return contents.some((content) => {
+    if (content.type !== 'point') return false
+    const named = content.annexes.includes(number) && (led || APPROVES.test(content.task))
+    return named || approvedIn(content.content, number, LEADS.test(content.task))
+  })
 }
