@@ -1,3 +1,4 @@
+import { isInfinitive } from '#russian'
 import { type Day, daysBetween } from './calendar/day.ts'
 import type { Deadline } from './deadline.ts'
 import { type Candidate, candidateAt } from './finding/candidate.ts'
@@ -5,7 +6,8 @@ import { type Verbs, verbsOf } from './finding/verbs.ts'
 import { weigh } from './finding/weigh.ts'
 import { afterDeadlineLabel } from './grammar/label.ts'
 import { deadlineOf, frameOf, type ReadOptions, withoutStop } from './read.ts'
-import { type Tokens, tokensOf } from './text/tokens.ts'
+import { type Token, type Tokens, tokensOf } from './text/tokens.ts'
+import { SETTLING_WORDS } from './words/sentence-words.ts'
 
 /** A term inside a sentence: its reading, and where its words stand. */
 export interface FoundDeadline {
@@ -67,7 +69,7 @@ const SURE_WORDS = new Set(['до', 'не', 'к'])
 function reading(
   sentence: string,
   tokens: Tokens,
-  { clauses, at, next }: Candidate,
+  { clauses, onward, at, next }: Candidate,
   weight: number,
   verbs: Verbs,
   options: ReadOptions,
@@ -75,9 +77,15 @@ function reading(
   const start = tokens[at]?.start ?? 0
   const words = withoutStop(sentence.slice(start, tokens[next - 1]?.end ?? sentence.length))
   const end = start + words.length
-  const deadline = deadlineOf({ clauses, unknown: 0, onward: null }, words, frameOf(options))
+  const deadline = deadlineOf({ clauses, unknown: 0, onward }, words, frameOf(options))
   if (deadline.kind === 'unparsed' && weight < 3) return null
-  return isPast(deadline, weight, verbs, options) ? null : { deadline, start, end, weight }
+  const past = !isCommanded(tokens[at - 1]) && isPast(deadline, weight, verbs, options)
+  return past ? null : { deadline, start, end, weight }
+}
+
+/** «провести 1 мая 2020 г. совещание»: nothing stands between, so it is no day that is told of. */
+function isCommanded(before: Token | undefined): boolean {
+  return before?.kind === 'word' && isInfinitive(before.text) && !SETTLING_WORDS.has(before.text)
 }
 
 /** Due before the document was made: told, unless it is commanded in so many words; then a person should look. */

@@ -43,8 +43,9 @@ export function withoutStop(words: string): string {
 
 export function deadlineOf(term: Term, text: string, frame: Frame): Deadline {
   const outcome = outcomeOf(term, frame)
-  const then = term.onward ? deadlineOf(term.onward, text, frame) : null
   const due = 'due' in outcome ? outcome.due : undefined
+  const onward = due === undefined ? frame : { ...frame, first: { due, span: outcome.kind === 'period' } }
+  const then = term.onward ? deadlineOf(term.onward, text, onward) : null
   const { control, because } = due === undefined ? { control: null, because: '' } : controlOf(due, frame)
   const idle = control !== null && control < beginningOf(outcome, frame)
   const explanation = [

@@ -12,8 +12,9 @@ import {
 import { daysOfMonth } from '../grammar/days-of-month.ts'
 import { frequencyClause } from '../grammar/frequency.ts'
 import { calendarItems } from '../grammar/items.ts'
+import { MOST_TURNS, turn } from '../grammar/parse.ts'
 import { relativeClause } from '../grammar/relative.ts'
-import type { Clause } from '../grammar/term.ts'
+import type { Clause, Term } from '../grammar/term.ts'
 import { weekdaysClause } from '../grammar/weekdays.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { CONTINUOUS_PHRASES_IN_SENTENCES, EVENT_PHRASES_IN_SENTENCES } from '../words/sentence-words.ts'
@@ -21,6 +22,8 @@ import { CONTINUOUS_PHRASES_IN_SENTENCES, EVENT_PHRASES_IN_SENTENCES } from '../
 /** Words of a sentence that read as a term, before it is asked whether they are one. */
 export interface Candidate {
   readonly clauses: readonly Clause[]
+  /** What follows «далее». */
+  readonly onward: Term | null
   /** The first token, and the one behind the last. */
   readonly at: number
   readonly next: number
@@ -44,7 +47,7 @@ const clauseInside = longestOf<readonly Clause[]>(
 const MOST_CLAUSES = 4
 
 /** The clauses that follow one another from `at` on, a comma or a bracket at most between them. */
-export function candidateAt(tokens: Tokens, at: number): Candidate | null {
+export function candidateAt(tokens: Tokens, at: number, turns = MOST_TURNS): Candidate | null {
   const clauses: Clause[] = []
   let next = at
   for (let reading = clauseInside(tokens, at); reading; reading = further(tokens, next)) {
@@ -54,10 +57,22 @@ export function candidateAt(tokens: Tokens, at: number): Candidate | null {
   }
   if (clauses.length === 0) return null
   next = clockRemark(tokens, next)?.next ?? next
+  const onward = turns > 0 ? onwardAt(tokens, next, turns - 1) : null
+  next = onward?.next ?? next
   const opened =
     tokens.slice(at, next).filter((t) => isMark(t, '(')).length -
     tokens.slice(at, next).filter((t) => isMark(t, ')')).length
-  return { clauses, at, next: opened > 0 && isMark(tokens[next], ')') ? next + 1 : next }
+  if (opened > 0 && isMark(tokens[next], ')')) next++
+  return { clauses, onward: onward?.value ?? null, at, next }
+}
+
+/** «… и далее ежеквартально», «… (далее – постоянно)»; «(далее – Положение)» is none. */
+function onwardAt(tokens: Tokens, at: number, turns: number): Reading<Term> | null {
+  const turned = turn(tokens, isMark(tokens[at], ',') || isMark(tokens[at], '(') ? at + 1 : at)
+  if (!turned) return null
+  const apart = isMark(tokens[turned.next], '-') || isMark(tokens[turned.next], ',')
+  const candidate = candidateAt(tokens, apart ? turned.next + 1 : turned.next, turns)
+  return candidate && { value: { ...candidate, unknown: 0 }, next: candidate.next }
 }
 
 function further(tokens: Tokens, next: number): Reading<readonly Clause[]> | null {

@@ -59,6 +59,10 @@ export function isPastParticiple(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text.length <= 5 || ADJECTIVES.test(token.text)) return false
   return PAST_PARTICIPLE.test(token.text) || SHORT_PARTICIPLE.test(token.text)
 }
+/** «представив», «обратившись»: looked at only right behind a comma, where «состав» and «архив» hardly stand. */
+export function isGerund(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 5 && /([аеиуыя]в|вши|вшись)$/.test(token.text)
+}
 /** Adjectives in -нный that are no participles. */
 const ADJECTIVES =
   /^(ответственн|образовательн|государственн|общественн|современн|качественн|количественн|временн|постоянн|определенн|ежедневн|производственн|нравственн|художественн|единственн|собственн)/

@@ -9,7 +9,7 @@ import {
   REFUSING_WORDS,
 } from '../words/sentence-words.ts'
 import type { Candidate } from './candidate.ts'
-import { isParticiple, isPastParticiple, type Verbs } from './verbs.ts'
+import { isGerund, isParticiple, isPastParticiple, type Verbs } from './verbs.ts'
 
 /**
  * How surely words of a sentence are its term: 3 said as one («до …», «не позднее», «ежемесячно»), 2 a stretch
@@ -63,12 +63,15 @@ function weightOf(clause: Clause, tokens: Tokens, candidate: Candidate, verbs: V
     case 'frequency':
       return isAdjective(first) ? null : 3
     case 'days-of-month':
-      return clause.monthly || clause.of !== 'month' || candidate.clauses.length > 1 ? 3 : null
+      return clause.monthly || clause.of !== 'month' || candidate.clauses.length > 1 || isSetDay(first, verbs)
+        ? 3
+        : null
     case 'weekdays':
       return clause.weekly || clause.nth !== undefined || candidate.clauses.length > 1 ? 3 : null
     case 'relative':
       if (clause.setting) return verbs.command ? 3 : null
-      return COUNTED_LEADS.has(first) && (verbs.command || !isYearsLong(clause)) ? 3 : null
+      if (!COUNTED_LEADS.has(first) || (!verbs.command && isYearsLong(clause))) return null
+      return clause.anchor === 'event' && isBehindGerund(tokens, candidate.at) ? 0 : 3
     case 'continuous':
       return verbs.command ? 1 : null
     case 'event':
@@ -79,6 +82,19 @@ function weightOf(clause: Clause, tokens: Tokens, candidate: Candidate, verbs: V
       return clause satisfies never
   }
 }
+/** «подготовить к 20 числу»: without its month a day only behind a command. */
+function isSetDay(first: string, verbs: Verbs): boolean {
+  return verbs.command && !verbs.settling && DAY_LEADS.has(first)
+}
+const DAY_LEADS = new Set(['до', 'к', 'не'])
+
+/** «…, представив справку в 3-дневный срок после проверки»: goes with the work, whose own days are the term. */
+function isBehindGerund(tokens: Tokens, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
+  const comma = before.findLastIndex((token) => isMark(token, ','))
+  return comma >= 0 && isGerund(before[comma + 1])
+}
+
 /** «стабильность в течение 3 лет»: told of a goal, not set as a term. */
 function isYearsLong({ amount }: Relative): boolean {
   return amount.unit === 'month' && amount.amount >= 12

@@ -36,7 +36,7 @@ export const clause: Recogniser<readonly Clause[]> = longestOf<readonly Clause[]
 )
 
 /** «далее», «затем»: what stands behind follows what stands before. */
-const turn: Recogniser<unknown> = sequence(
+export const turn: Recogniser<unknown> = sequence(
   maybe(words('и а')),
   anyPhrase(
     'в дальнейшем | в последующем | в последующие годы | далее | затем | впоследствии | потом' + ' | а потом',
@@ -48,7 +48,7 @@ const FILLERS = words(
 )
 
 /** «X, далее Y, далее Z»: more than that nobody writes. */
-const MOST_TURNS = 4
+export const MOST_TURNS = 4
 
 interface Segment {
   readonly clauses: Clause[]

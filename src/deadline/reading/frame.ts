@@ -8,6 +8,8 @@ export interface Frame {
   readonly documentDate: Day | null
   readonly calendar: WorkingCalendar
   readonly settings: DeadlineSettings
+  /** The term before «далее»; what repeats after it without its own day takes the day from it. */
+  readonly first?: { readonly due: Day; readonly span: boolean }
 }
 
 /** A stretch of days found for a moment, and what had to be supposed for it. */

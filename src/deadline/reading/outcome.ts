@@ -48,7 +48,7 @@ export function beginningOf(outcome: Outcome, { documentDate }: Frame): Day {
   const made = documentDate ?? ''
   // Told of a day before the document: that it is past is said already.
   if ('due' in outcome && outcome.due !== undefined && outcome.due < made) return written
-  return written > made ? written : made
+  return [written, made].sort()[1] ?? made
 }
 
 export interface Control {

@@ -1,4 +1,4 @@
-import { dayNumberOf, monthOf } from '../calendar/day.ts'
+import { dayNumberOf, lastOfMonth, monthOf, yearOf } from '../calendar/day.ts'
 import type { RecurringDeadline } from '../deadline.ts'
 import type {
   CalendarItem,
@@ -47,6 +47,7 @@ export function recurring(clauses: readonly Clause[], frame: Frame): Outcome {
   if (weekdays) addWeekdays(draft, weekdays)
   const wrong = addItems(draft, items, frame, rules)
   if (wrong) return unresolved(wrong)
+  if (frame.first) addDayOfFirst(draft, frame.first, rules)
   if (rules.length > 0 && draft.certainty === 'exact') draft.certainty = 'derived'
   return { ...draft, explanation: explain(says(draft), rules) }
 }
@@ -79,6 +80,24 @@ function addReportDay(draft: Draft, { amount }: Relative, rules: string[]): void
   if (amount.unit === 'working-day')
     rules.push('Рабочие дни после периода взяты как число месяца: проверьте.')
   if (amount.unit === 'working-day') draft.certainty = 'review'
+}
+
+/** «до 1 октября 2024 года, далее ежегодно»: every 1 October; after a whole month or quarter, its last day. */
+function addDayOfFirst(draft: Draft, { due, span }: NonNullable<Frame['first']>, rules: string[]): void {
+  const { day, weekday, month, months, dates } = draft
+  const length = monthsIn(draft.every)
+  if ([day, weekday, month, months, dates].some((written) => written !== undefined)) return
+  if (length === 0 || (12 % length !== 0 && length % 12 !== 0)) return
+  const last = span && due === lastOfMonth(yearOf(due), monthOf(due))
+  if (!last) draft.day = dayNumberOf(due)
+  const times = Math.max(1, 12 / length)
+  const inYear = Array.from({ length: times }, (_, i) => ((monthOf(due) - 1 + i * length) % 12) + 1)
+  if (length > 1)
+    setMonths(
+      draft,
+      inYear.sort((a, b) => a - b),
+    )
+  rules.push(`День взят по первому сроку, ${inDigits(due)}.`)
 }
 
 function addWeekdays(draft: Draft, { weekdays, nth }: Weekdays): void {
