@@ -43,6 +43,7 @@ export {
   readOffice,
   type Signatory,
 } from '#decision'
+export { type Imported, importDocument } from '#intake'
 export { compose, type Page, type Templates } from '#layout'
 export {
   type RenderedPdf,

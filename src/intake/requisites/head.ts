@@ -3,7 +3,7 @@ import { isBold, type Line } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
 import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
-import { findBlankDate, findDate, findNumber, without } from './marks.ts'
+import { type Found, findBlankDate, findDate, findNumber, without } from './marks.ts'
 import { isPlace, mayBePlace } from './place.ts'
 import type { AnnexMark, Protocol, Requisites, Stamp } from './requisites.ts'
 import { readProtocol, readStamp } from './stamp.ts'
@@ -228,7 +228,7 @@ function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean
       rest === '' ||
       (found.place === undefined && mayBePlace(rest)) ||
       /^(?:г|года|дата|регистрационный|номер)\.?:?$/iu.test(rest)
-    if (!isRest) return false
+    if (!isRest || isNumberedName(found, number, date, rest)) return false
     const clash =
       (date && date.value !== '' && found.date !== undefined) ||
       (number && number.value !== '' && found.number !== undefined)
@@ -251,6 +251,11 @@ function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean
     return true
   }
   return false
+}
+
+/** «Детский сад № 5» above the kind: the number of the institution. */
+function isNumberedName(found: Gathered, number: Found | null, date: Found | null, rest: string): boolean {
+  return found.kind === null && number !== null && date === null && rest !== '' && !isPlace(rest)
 }
 
 /** «районного августовского совещания работников образования» under РЕЗОЛЮЦИЯ. */

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '#decision'
-import { findDate, findNumber, without } from './marks.ts'
+import { type Found, findDate, findNumber, without } from './marks.ts'
 import { flat, unspaced } from './words.ts'
 
 /** What a line that names a kind says: the kind, and what else stands in the line. */
@@ -30,12 +30,15 @@ const headings: readonly (readonly [pattern: RegExp, kind: DecisionKind | null])
 /** A line that names the kind of the document: «П Р И К А З», «РЕШЕНИЕ № 3 от 17.12.2021». */
 export function readKind(line: string): NamedKind | null {
   const whole = unspaced(flat(line))
-  const text = whole.replace(/^проект\s+/iu, '')
+  const opening = whole.replace(/^проект\s+/iu, '')
+  const dated = dateBefore(opening)
+  const text = dated === null ? opening : flat(opening.slice(dated.end))
   for (const [pattern, kind] of headings) {
     const match = pattern.exec(text)
     if (!match) continue
     const tail = text.slice(match[0].length)
     const date = findDate(tail)
+    const said = date ?? dated
     const number = findNumber(tail)
     const rest = without(tail, date, number)
       .replace(/(?:^|\s)от(?=\s|$)|[_]+/giu, ' ')
@@ -46,7 +49,7 @@ export function readKind(line: string): NamedKind | null {
       kind,
       words: flat(match[0]),
       spaced: whole !== flat(line) && match[0] === match[0].toUpperCase(),
-      date: date?.value,
+      date: said?.value,
       number: number?.value || undefined,
       rest,
     }
@@ -54,11 +57,17 @@ export function readKind(line: string): NamedKind | null {
   return null
 }
 
+/** «14.02.2022 ПРИКАЗ № 12»: the date of a form that stands before its kind. */
+function dateBefore(text: string): Found | null {
+  const date = findDate(text)
+  return date?.start === 0 && /^\s*\p{Lu}{5}/u.test(text.slice(date.end)) ? date : null
+}
+
 /** «ПРИКАЗ» with its office on the next line: «по управлению образования». */
 export const issuerOfKind = /^по\s+\p{L}+[ую](?=\s)/u
 /** «РЕШЕНИЕ» with its body on the next line: «коллегии управления образования». */
 export const bodyOfKind =
-  /^(?:[Кк]оллегии|[Сс]овета|[Дд]умы|[Сс]обрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
+  /^(?:(?:[Рр]асширенного\s+)?[Зз]аседания(?=\s)|[Кк]оллегии|[Сс]овета|[Дд]умы|[Сс]обрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
 
 /** Who decides, by words of the letterhead and of the command: for «РЕШЕНИЕ» and for documents without a kind. */
 const deciders: readonly (readonly [RegExp, DecisionKind])[] = [

@@ -43,14 +43,20 @@ export function findBlankDate(text: string): Found | null {
 
 /** The number of a document: what follows «№». A blank for the hand is found with an empty value. */
 export function findNumber(text: string): Found | null {
-  const match = numberPattern.exec(text)
-  if (!match) return null
-  const written = flat(match.groups?.number ?? '')
-  return {
-    value: /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1').replaceAll('–', '-'),
-    start: match.index,
-    end: match.index + match[0].length,
+  for (const match of text.matchAll(new RegExp(numberPattern, 'giu'))) {
+    const end = match.index + match[0].length
+    if (isQuoted(text.slice(0, match.index), text.slice(end))) continue
+    const written = flat(match.groups?.number ?? '')
+    const value = /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1').replaceAll('–', '-')
+    return { value, start: match.index, end }
   }
+  return null
+}
+
+/** «Средняя школа № 12»: a number inside a name belongs to the name, also where a line's end parts the quotes. */
+function isQuoted(before: string, after: string): boolean {
+  const count = (words: string, mark: string): number => words.split(mark).length - 1
+  return count(before, '«') > count(before, '»') || count(after, '»') > count(after, '«')
 }
 
 /** The text without found stretches. */

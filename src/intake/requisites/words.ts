@@ -12,9 +12,9 @@ export const datePattern = new RegExp(
 export const blankDatePattern =
   /(?:(?<!\p{L})от\s*)?[«"“]?\s*_{1,}\s*[»"”]?\s*(?:_{2,}|\p{L}{3,9})\s*(?:20)?[\d_]{0,4}\s*(?:года|г\.?)?/iu
 
-/** A number of a document: 110а, 01-10/526-01, 5-1375, V-35/9, 162 о/д. */
+/** A number of a document: 110а, 01-10/526-01, 5-1375, V-35/9, 162 о/д, 70 (1); on the line of a form: №__33__. */
 export const numberPattern =
-  /(?:№|(?<!\p{L})N(?=\s*[\d\p{L}_]))\s*(?<number>(?=[\p{L}\d\s/–.-]{0,12}\d|б\/н)[\p{L}\d]+(?:\s?[-/.–]\s?[\p{L}\d]+)*(?:\s?(?<!\p{L})(?:о\/д|од|осн|ос|п|р|пр|к|х)(?![\p{L}.]))?|_+)/iu
+  /(?:№|(?<!\p{L})N(?=\s*[\d\p{L}_]))\s*(?:_+(?=\d)|_+\s(?=\d[\p{L}\d/–-]*\s?_))?(?<number>(?=[\p{L}\d\s/–.-]{0,12}\d|б\/н)[\p{L}\d]+(?:\s?[-/.–]\s?[\p{L}\d]+)*(?:\s?(?<!\p{L})(?:о\/д|од|осн|ос|п|р|пр|к|х)(?![\p{L}.]))?(?:\s?\(\d{1,2}\))?|_+)/iu
 
 /** Initials and surname, or surname and initials, or all in full. */
 const initials = '\\p{Lu}\\.\\s*(?:\\p{Lu}\\.?\\s*)?'
