@@ -13,7 +13,7 @@ export interface ExecutorPhrase {
  * a noun that calls for it («комитету по образованию»).
  */
 const circumstance =
-  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
+  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при(?!\s+(?:\p{L}+(?:ом|ем|ой|ей)\s+)?(?:управлени|отдел|администраци|министерств|департамент|комитет|глав|губернатор|правительств|школ|центр|дом|учреждени|организаци)\p{L}*)|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|за\s+(?:[\p{L}\d-]+\s+){0,2}(?:дн|день|недел|месяц|сут|час)\p{L}*|по\s+(?:запрос|требовани|необходимост)\p{L}*|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
 
 /** Offsets at which quotes and brackets are closed: only there a phrase may be cut. */
 function outside(text: string): (offset: number) => boolean {
@@ -40,18 +40,42 @@ export function readExecutorPhrase(
   const stop = firstMatch(text, circumstance, isOutside) ?? text.length
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
   if (phrase === '' || !looksDative(awaited ? capitalised(phrase) : phrase)) return null
-  const addressed: string[] = []
-  let end = 0
+  const addressed: { start: number; end: number }[] = []
   for (const part of splitParts(phrase, isOutside)) {
     const written = phrase.slice(part.start, part.end)
-    const belongs = part.apposition || (addressed.length > 0 && relative.test(written))
-    if (addressed.length > 0 && !belongs && !looksDative(written)) break
-    if (belongs) addressed[addressed.length - 1] += `, ${written}`
-    else addressed.push(written)
-    end = part.end
+    const last = addressed.at(-1)
+    const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
+    const belongs = part.apposition || relative.test(written) || (listed && personAlone.test(written))
+    if (last === undefined || (!belongs && looksDative(written)))
+      addressed.push({ start: part.start, end: part.end })
+    else if (belongs || continues.test(written)) last.end = part.end
+    else break
   }
-  return { executors: addressed.map((written) => toExecutor(written, known)), end }
+  return {
+    executors: addressed.map(({ start, end }) => toExecutor(phrase.slice(start, end), known)),
+    end: addressed.at(-1)?.end ?? 0,
+  }
 }
+
+/**
+ * After «обязать» and «просить» an accusative is addressed: «директоров школ». What is not surely a name in it
+ * addresses nobody.
+ */
+export function readObjectPhrase(text: string, known: readonly string[]): ExecutorPhrase | null {
+  const isOutside = outside(text)
+  const stop = firstMatch(text, circumstance, isOutside) ?? text.length
+  const written = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
+  if (written === '') return null
+  const { text: name, certain } = nominative(written, known, 'accusative')
+  return certain ? { executors: [{ name: capitalised(name), written, certain }], end: written.length } : null
+}
+
+/** «членам комиссии в составе …»: the persons behind it are the commission's. */
+const composed = /\sв\s+(?:следующем\s+)?составе(?!\p{L})/iu
+
+/** «отделу образования, культуры и спорта»: a noun or an adjective goes on with the name; a preposition, an adverb, a gerund does not. */
+const continues =
+  /^(?!(?:а|но|или|либо|если|чтобы|где|как|так|тогда|также|включая|исключая|кроме|помимо|вместо|согласно|благодаря|после|перед|около|тоже|только|затем|потом|всегда|иначе|однако|начиная)(?!\p{L})|\p{L}{1,2}\s|\p{L}+(?:ая|яя|уя|ив|ыв|ав|ев|ясь|вшись|но)(?!\p{L}))\p{Ll}{3,}/u
 
 /** «…, на базе которых открываются лагеря», «…, участвующих в проекте»: of whom, still the same executor. */
 const relative =
@@ -81,7 +105,7 @@ interface Part {
 }
 
 const personAlone =
-  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.\s*){1,2}$|^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вичу|ичу|вне|ичне)$/u
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.\s*){1,2}$|^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вичу?|ичу?|вн[ае]|ичн[ае])$/u
 
 /** «Руководители …» after a person are others, not the person's position. */
 const several = /^\p{Ll}+(?:[иы]|[ая]м|[иы][емх])(?!\p{L})/u

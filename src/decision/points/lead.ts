@@ -2,7 +2,7 @@ import { findDeadline } from '#deadline'
 import { findInfinitive } from '#russian'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
-import { readExecutorPhrase } from './executors.ts'
+import { readExecutorPhrase, readObjectPhrase } from './executors.ts'
 
 /** How a point begins: whom it addresses and where its task starts. */
 export interface Lead {
@@ -17,11 +17,16 @@ export interface Lead {
   readonly verbStart: number
 }
 
-/** Verbs that hand a task to somebody: their object is the executor. */
-const handing: readonly { readonly opening: RegExp; readonly recommendation: boolean }[] = [
+/** Verbs that hand a task to somebody: their object is the executor; `object`: it may stand in the accusative. */
+const handing: readonly {
+  readonly opening: RegExp
+  readonly recommendation: boolean
+  readonly object?: true
+}[] = [
   { opening: /^рекомендовать\s+/iu, recommendation: true },
   { opening: /^предложить\s+/iu, recommendation: true },
-  { opening: /^просить\s+/iu, recommendation: true },
+  { opening: /^просить\s+/iu, recommendation: true, object: true },
+  { opening: /^обязать\s+/iu, recommendation: false, object: true },
   { opening: /^поручить\s+/iu, recommendation: false },
 ]
 
@@ -31,7 +36,9 @@ export function readLead(plain: string, context: PointContext): Lead {
   const rest = plain.slice(skipped)
   const verbAt = findInfinitive(rest) ?? null
   const region = rest.slice(0, verbAt ?? leadEnd(rest))
-  const phrase = verbAt === 0 ? null : readExecutorPhrase(region, context.known, hand !== undefined)
+  const dative = verbAt === 0 ? null : readExecutorPhrase(region, context.known, hand !== undefined)
+  const asksFor = dative === null && hand?.object === true && verbAt !== null && verbAt > 0
+  const phrase = asksFor ? readObjectPhrase(region, context.known) : dative
   const verbStart = verbAt === null ? -1 : skipped + verbAt
   const verb = verbAt === null ? null : (/^[\p{L}-]+/u.exec(rest.slice(verbAt))?.[0].toLowerCase() ?? null)
   const recommendation = hand?.recommendation ?? false

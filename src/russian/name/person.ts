@@ -78,6 +78,9 @@ function inFull(
   if (second === undefined || !isName(tokens[second])) return undefined
   const third = nextSolid(tokens, second)
   const last = third !== undefined ? patronymic(tokens[third], from) : undefined
+  // «Методисту ИМЦ Гриневич Т.С.»: before initials it is a surname
+  const behind = last && third !== undefined ? nextSolid(tokens, third) : undefined
+  if (behind !== undefined && tokens[behind]?.kind === 'initials') return undefined
   if (last && third !== undefined)
     return named(tokens, { surname: start, first: second, patronymic: third, end: third + 1 }, last, from)
   const middle = patronymic(tokens[second], from)

@@ -72,3 +72,12 @@ export function isApposition(token: Token, from: ObliqueCase, seen: Seen): boole
     !readings.some((one) => one.case === 'genitive')
   )
 }
+
+/** «учреждению Приморского края Центру оценки качества»: a body's own name in the same case, with a capital. */
+export function isNamedBody(tokens: readonly Token[], at: number, from: ObliqueCase, seen: Seen): boolean {
+  const token = tokens[at]
+  if (from !== 'dative' || seen.sense !== 'body' || seen.dativeTaken || !token) return false
+  if (!/^[А-ЯЁ][а-яё]/.test(token.text)) return false
+  const group = readGroup(tokens, at, from)
+  return group?.source === 'table' && group.sense === 'body' && !group.asWritten && !group.likeGenitive
+}

@@ -3,7 +3,7 @@ import { plain } from '../grammar.ts'
 import { readPerson } from '../name/person.ts'
 import type { Sense } from '../noun/dictionary.ts'
 import { type Token, tokenize } from '../tokens.ts'
-import { endOfJoint, isApposition, opensHead, type Seen } from './coordination.ts'
+import { endOfJoint, isApposition, isNamedBody, opensHead, type Seen } from './coordination.ts'
 import { readGroup } from './group.ts'
 import { type Known, matchBody, readKnown } from './known-names.ts'
 import { ABBREVIATION, NAMED_AFTER, SHORTENED, SKIPPED, TAKE_DATIVE } from './words.ts'
@@ -20,9 +20,13 @@ export function nominative(
   known: readonly string[] = [],
   from: ObliqueCase = 'dative',
 ): Declined {
-  const { text, certain } = bring(tokenize(phrase), readKnown(known), from)
-  return { text: text.trim(), certain }
+  const named = COMPOSED.exec(phrase)?.index ?? phrase.length
+  const { text, certain } = bring(tokenize(phrase.slice(0, named)), readKnown(known), from)
+  return { text: (text + phrase.slice(named)).trim(), certain }
 }
+
+/** «членам комиссии в составе Ивановой А.А., Петровой Б.Б.»: behind it is a genitive, however many there are. */
+const COMPOSED = /(?<=[а-яё]\s)в\s+(?:следующем\s+)?составе(?![а-яё])/i
 
 /** What the reader knows while it goes along the phrase. */
 interface State extends Seen {
@@ -107,7 +111,8 @@ function readDependent(tokens: readonly Token[], state: State, from: ObliqueCase
     ? undefined
     : readPerson(tokens, at, from, names.people, from === 'dative' && bareSurname(token, state))
   if (person) return moved({ ...state, at: person.end }, person.changes, person.certain)
-  if (isApposition(token, from, state)) return moved(begin(at, state.sense))
+  if (isApposition(token, from, state) || isNamedBody(tokens, at, from, state))
+    return moved(begin(at, state.sense))
   const dativeTaken = state.dativeTaken || (from === 'dative' && TAKE_DATIVE.test(plain(token.text)))
   return moved({ ...passed, dependents: true, dativeTaken })
 }
