@@ -6,11 +6,11 @@ import type {
   RootContent,
 } from 'mdast'
 import type {} from 'mdast-util-directive'
-import { isDeadlineLine } from '#deadline'
 import type { Place } from '#source'
 import type { Content, Heading, List, Paragraph } from '../model/content.ts'
 import { readNumber, startsWithLetter } from './numbers.ts'
 import { type Reading, report } from './reading.ts'
+import { isClosingLine } from './responsible.ts'
 import { readTable } from './table.ts'
 import { reportUnknown } from './unknown.ts'
 import { readWords, splitWords, type Words } from './words.ts'
@@ -24,7 +24,7 @@ export function placeOf(reading: Reading, node: { position?: RootContent['positi
 function beginsOwn(line: string): boolean {
   const words = line.trimStart()
   const isItem = readNumber(words) !== null || startsWithLetter(words) || /^[-•](?=\p{L})/u.test(words)
-  return isItem || isDeadlineLine(line)
+  return isItem || isClosingLine(line)
 }
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */
@@ -53,7 +53,7 @@ function readBlock(reading: Reading, node: RootContent): readonly Content[] {
     case 'paragraph':
       return readParagraphs(reading, node)
         .filter((words) => words.plain !== '')
-        .map((words) => toParagraph(words, isDeadlineLine(words.plain) ? 'deadline' : 'text'))
+        .map((words) => toParagraph(words, isClosingLine(words.plain) ? 'deadline' : 'text'))
     case 'heading':
       return [readHeading(reading, node)]
     case 'list':

@@ -1,11 +1,11 @@
 import type { ListItem, List as MarkdownList, RootContent } from 'mdast'
-import { isDeadlineLine } from '#deadline'
 import { delimiterOf, placeOf, readList, typedNumber } from './blocks.ts'
 import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
 import { headPlace, markerPlace } from './list-item.ts'
 import { startsWithLetter } from './numbers.ts'
 import { gatherDashes, readPart } from './parts.ts'
 import { type Reading, report } from './reading.ts'
+import { isClosingLine } from './responsible.ts'
 import type { Words } from './words.ts'
 
 /** A point with what decides whether a later one stands beside or under it. */
@@ -47,7 +47,7 @@ function strayHome({ parts }: Home, stray: DraftPart): DraftPart[] | null {
   const above = parts.at(-1)
   if (above?.type !== 'point') return null
   const home = deepest(above.point)
-  if (stray.type === 'words' && isDeadlineLine(stray.words.plain)) return home.parts
+  if (stray.type === 'words' && isClosingLine(stray.words.plain)) return home.parts
   const last = home.parts.at(-1)
   if (last?.type !== 'words') return null
   const isLettered = stray.type === 'words' && startsWithLetter(stray.words.plain)

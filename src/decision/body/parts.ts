@@ -1,8 +1,8 @@
 import type { ListItem, List as MarkdownList, RootContent } from 'mdast'
-import { isDeadlineLine } from '#deadline'
 import { placeOf, readBlocks, readParagraphs, toParagraph } from './blocks.ts'
 import type { DraftItem, DraftPart } from './draft.ts'
 import type { Reading } from './reading.ts'
+import { isClosingLine } from './responsible.ts'
 import { dropWords, type Words } from './words.ts'
 
 /** What stands in a point besides its sub-points: paragraphs, dash lists, everything else as it is. */
@@ -53,7 +53,7 @@ function readItem(reading: Reading, { children }: ListItem): readonly DraftItem[
   for (const words of readParagraphs(reading, first)) {
     const dash = gluedDash.exec(words.plain)
     const last = items.at(-1)
-    if (last && isDeadlineLine(words.plain)) last.lines.push(words)
+    if (last && isClosingLine(words.plain)) last.lines.push(words)
     else items.push({ words: dash ? dropWords(words, dash[0].length) : words, lines: [] })
   }
   return items.map(({ words, lines }, at) => ({
@@ -62,7 +62,7 @@ function readItem(reading: Reading, { children }: ListItem): readonly DraftItem[
   }))
 }
 
-/** Lines «Срок: …» that close an item are its terms; those with something behind them stay where they are. */
+/** Lines «Срок: …», «Ответственный: …» that close an item are its terms; those with something behind them stay where they are. */
 function partTerms(
   reading: Reading,
   lines: readonly Words[],
@@ -79,5 +79,5 @@ function partTerms(
 function termIn(reading: Reading, node: RootContent): Words | null {
   if (node.type !== 'paragraph') return null
   const [words, ...more] = readParagraphs({ ...reading, messages: [] }, node)
-  return words && more.length === 0 && isDeadlineLine(words.plain) ? words : null
+  return words && more.length === 0 && isClosingLine(words.plain) ? words : null
 }

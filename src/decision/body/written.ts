@@ -41,7 +41,10 @@ export function readWritten(
   }
   // Markdown takes a line «2.Директорам …» under a dash for more words of its item.
   const addRead = (part: DraftPart): void => {
-    if (part.type !== 'dashes' || !part.items.some(({ words }) => goesOn(open, words))) return add(part)
+    if (part.type !== 'dashes' || !part.items.some(({ words }) => goesOn(open, words))) {
+      add(part)
+      return
+    }
     for (const item of part.items) {
       const { words, terms, rest } = item
       const home = open.at(-1)?.parts ?? top

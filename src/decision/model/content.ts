@@ -53,7 +53,7 @@ export const inlineSchema = z.discriminatedUnion('type', [text, lineBreak])
 export type Inline = z.infer<typeof inlineSchema>
 
 /**
- * Paragraph roles: `command` ends the preamble («ПРИКАЗЫВАЮ:»), `deadline` is a term on its own line,
+ * Paragraph roles: `command` ends the preamble («ПРИКАЗЫВАЮ:»), `deadline` is a term or who is responsible on its own line,
  * `addressee` names who is to do what follows («Руководителям ОО:»).
  */
 const paragraph = z.object({

@@ -1,13 +1,22 @@
 import { findInfinitive, nominative } from '#russian'
 import { report } from '../body/reading.ts'
+import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
 import { capitalised, namedExecutor, splitNamed } from './executors.ts'
 import type { Lead } from './lead.ts'
 
-/** Executors of a point: named by a directive, or recognised in its first words. */
-export function executorsOf(words: Words, lead: Lead, context: PointContext): readonly Executor[] {
+/**
+ * Executors of a point: named by a directive, or recognised in its first words and after the label of who is
+ * responsible, in those words or on one of its `lines`.
+ */
+export function executorsOf(
+  words: Words,
+  lead: Lead,
+  context: PointContext,
+  lines: readonly Words[] = [],
+): readonly Executor[] {
   const named = namedBy('исполнитель', words)
   if (named.length > 0) return named
   for (const { certain, written } of lead.executors)
@@ -19,7 +28,21 @@ export function executorsOf(words: Words, lead: Lead, context: PointContext): re
         'unsure-executor',
         `Именительный падеж исполнителя не определён: «${written}». В реестр он войдёт так; верно его назовёт пометка :исполнитель[…].`,
       )
-  return lead.executors
+  const inside = findResponsible(words.plain)
+  return [
+    ...lead.executors,
+    ...(inside && inside.start > 0 ? namedAll(inside.written) : []),
+    ...responsibleOn(lines),
+  ]
+}
+
+/** Who is responsible after lines of their own. */
+export function responsibleOn(lines: readonly Words[]): readonly Executor[] {
+  return lines.flatMap(({ plain }) => namedAll(findResponsible(plain)?.written ?? ''))
+}
+
+function namedAll(written: string): readonly Executor[] {
+  return splitNamed(written).map(namedExecutor)
 }
 
 type Case = 'instrumental' | 'genitive'
@@ -54,8 +77,5 @@ export function findTogether(plain: string) {
 }
 
 function namedBy(directive: string, words: Words): readonly Executor[] {
-  return words.hidden
-    .filter(({ name }) => name === directive)
-    .flatMap(({ text }) => splitNamed(text))
-    .map(namedExecutor)
+  return words.hidden.filter(({ name }) => name === directive).flatMap(({ text }) => namedAll(text))
 }

@@ -3,12 +3,13 @@ import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
 import type { DraftItem, DraftPart, DraftPoint } from '../body/draft.ts'
 import { lettered } from '../body/numbers.ts'
+import { isClosingLine } from '../body/responsible.ts'
 import { dropWords, type Words } from '../body/words.ts'
 import type { Content, Executor, List, Point } from '../model/content.ts'
 import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
 import type { PointContext } from './context.ts'
 import { readControl } from './control.ts'
-import { coExecutorsOf, executorsOf } from './executors-of.ts'
+import { coExecutorsOf, executorsOf, responsibleOn } from './executors-of.ts'
 import { type Lead, readLead } from './lead.ts'
 import { isStatement } from './role.ts'
 import { taskOf } from './task.ts'
@@ -54,9 +55,9 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
       contents.push(
         ...(tasksFollow ? part.items.map((item) => readItem(item, addressed, scope, context)) : toList(part)),
       )
-    else if (isDeadlineLine(part.words.plain)) {
+    else if (isClosingLine(part.words.plain)) {
       const task = contents.at(-1)
-      const owned = task ? withTermLine(task, part.words, context) : null
+      const owned = task ? withClosingLine(task, part.words, context) : null
       if (owned) contents[contents.length - 1] = owned
       else {
         contents.push(toParagraph(part.words, 'deadline'))
@@ -77,15 +78,20 @@ function isAddresseeLine(content: Content | undefined): boolean {
   return content?.type === 'paragraph' && content.role === 'addressee'
 }
 
-/** A line «Срок: …» under a task without a number is that task's; `null` where no such task stands above it. */
-function withTermLine(above: Content, line: Words, context: PointContext): Point | null {
-  if (above.type !== 'point' || above.number !== null || above.deadline !== null) return null
+/** A line «Срок: …», «Ответственный: …» under a task without a number is that task's; `null` where none stands above it. */
+function withClosingLine(above: Content, line: Words, context: PointContext): Point | null {
+  if (above.type !== 'point' || above.number !== null) return null
+  const content = [...above.content, toParagraph(line, 'deadline')]
+  const executors = [...above.executors, ...responsibleOn([line])]
+  if (!isDeadlineLine(line.plain)) return { ...above, executors, content }
+  if (above.deadline !== null) return null
   const term = readTerm([line], [], context)
   return {
     ...above,
+    executors,
     deadline: term?.deadline ?? null,
     places: { ...above.places, ...placesIn(term, []) },
-    content: [...above.content, toParagraph(line, 'deadline')],
+    content,
   }
 }
 
@@ -147,7 +153,7 @@ function readPoint(draft: DraftPoint, outer: Scope, context: PointContext): Poin
   const details = detailWords(rest)
   const own = hasPoints ? [...(words ? [words] : []), ...inner.terms] : ownParagraphs(words, rest)
   const term = readTerm(own, hasPoints ? [] : details, context)
-  const executors = words ? executorsOf(words, lead, context) : []
+  const executors = words ? executorsOf(words, lead, context, own.slice(1)) : []
   const annexes = annexesIn([...own, ...(hasPoints ? [] : details)])
   return {
     type: 'point',
@@ -224,7 +230,7 @@ function readUnnumbered(
   terms: readonly Words[] = [],
 ): Point {
   const lead = readLead(words.plain, context)
-  const own = executorsOf(words, lead, context)
+  const own = executorsOf(words, lead, context, terms)
   const term = readTerm([words, ...terms], [], context)
   const annexes = annexesIn([words])
   return {

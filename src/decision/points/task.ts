@@ -1,3 +1,4 @@
+import { findResponsible, isResponsibleLine } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import { findTogether } from './executors-of.ts'
 import type { Lead } from './lead.ts'
@@ -5,7 +6,7 @@ import type { Term } from './term.ts'
 
 /** What is to be done, as plain text: the words of the point without its executor in front and its term at the end. */
 export function taskOf(words: Words, lead: Lead, term: Term | null, more: readonly Words[]): string {
-  const first = clean(without(words, term).slice(taskStart(words, lead, term)))
+  const first = clean(firstWords(words, term).slice(taskStart(words, lead, term)))
   const rest = more
     .map((part) => clean(without(part, term)))
     .filter((text) => text !== '' && !/^срок/iu.test(text))
@@ -34,9 +35,19 @@ function taskStart(words: Words, lead: Lead, term: Term | null): number {
   return Math.max(taskStart, verbStart)
 }
 
+/** A point that says nothing but who is responsible keeps its words. */
+function firstWords(words: Words, term: Term | null): string {
+  return isResponsibleLine(words.plain) ? words.plain : without(words, term)
+}
+
+/** The words up to the term at their end, and without «Ответственный: …». */
 function without(words: Words, term: Term | null): string {
+  const { plain } = words
   const within = term?.within
-  return within && within.words === words ? words.plain.slice(0, within.start) : words.plain
+  const end = within?.words === words ? within.start : plain.length
+  const said = findResponsible(plain)
+  if (!said || said.start >= end) return plain.slice(0, end)
+  return plain.slice(0, said.start) + plain.slice(said.end, Math.max(said.end, end))
 }
 
 function clean(text: string): string {

@@ -8,6 +8,7 @@ import {
 } from '#deadline'
 import type { Place } from '#source'
 import { report } from '../body/reading.ts'
+import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { PointContext } from './context.ts'
 
@@ -83,7 +84,10 @@ export function readTerm(
     for (const directive of hidden)
       if (directive.name === 'срок') return read(directive.text, directive.place)
   for (const words of all)
-    if (isDeadlineLine(words.plain)) return read(words.plain, words.placeOf(0, words.plain.length))
+    if (isDeadlineLine(words.plain)) {
+      const end = findResponsible(words.plain)?.start ?? words.plain.length
+      return read(words.plain.slice(0, end), words.placeOf(0, end))
+    }
   for (const words of [...all].reverse()) {
     const split = splitTrailingDeadline(words.plain)
     if (!split) continue

@@ -1,0 +1,48 @@
+import { isDeadlineLine } from '#deadline'
+import { findInfinitive } from '#russian'
+
+/** Who is responsible, named after a label of his own, and the stretch that says it. */
+export interface Responsible {
+  /** In the nominative, as named. */
+  readonly written: string
+  readonly start: number
+  readonly end: number
+}
+
+const label =
+  '(?:[Оо]тв\\.|[Оо]тв(?=\\s*[:–—-])|[Оо]тветственн(?:ый|ая|ое|ые)(?:\\s+(?:исполнител[ьи]|лиц[оа]|за\\s+(?:исполнение|выполнение)))?|[Ии]сполнител[ьи])'
+/** «Ответственный: …», «Ответственные – …» as a sentence of its own, up to the end or to «Срок». */
+const sentence = new RegExp(
+  `(?:^|(?<=[.;!?)\\n]))\\s*${label}\\s*(?:[:–—-]\\s*)(?<who>[^\\n]+?)(?=\\s*$|[;,]?\\s+[Сс]рок)`,
+  'u',
+)
+/** «… до 1 мая, отв. Фёдорова С.И.» */
+const shortened = /[,;.]?\s*(?<!\p{L})отв\.\s*(?:[:–—-]\s*)?(?<who>\p{Lu}[^\n()]+?)(?=\s*$)/u
+/** «(отв. Фёдорова С.И.)», «(ответственный – Мельник И.С.)» */
+const bracket = new RegExp(
+  `\\s*[(]\\s*${label}\\s*(?:[:–—-]\\s*)?(?<who>\\p{Lu}[^()]*?)\\s*[)](?=\\s*[.;,]?\\s*$)`,
+  'u',
+)
+
+const forms = [bracket, sentence, shortened]
+
+export function findResponsible(plain: string): Responsible | null {
+  for (const form of forms) {
+    const match = form.exec(plain)
+    const who = match?.groups?.who?.replace(/\s+/gu, ' ').trim() ?? ''
+    // «Ответственный: обеспечить …» is a task.
+    if (!match || who === '' || who.endsWith(':') || findInfinitive(who) !== undefined) continue
+    return { written: who, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** A line that says nothing but who is responsible. */
+export function isResponsibleLine(line: string): boolean {
+  return findResponsible(line)?.start === 0
+}
+
+/** A line that says when or who: it belongs to what stands above it. */
+export function isClosingLine(line: string): boolean {
+  return isDeadlineLine(line) || isResponsibleLine(line)
+}
