@@ -92,7 +92,7 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     else found.above.push(line)
     return at + 1
   }
-  if (takeMarks(line, lines[at + 1], found)) return at + 1
+  if (annex ? takeAnnexMarks(text, found) : takeMarks(line, lines[at + 1], found)) return at + 1
   if (
     found.kind?.kind === 'conference-resolution' &&
     found.title === undefined &&
@@ -210,6 +210,18 @@ function restOf(text: string, ...found: Parameters<typeof without>[1][]): string
     .trim()
 }
 
+/** «от 12.03.2019 № 87» apart from the mark of an annex whose document it names. */
+function takeAnnexMarks(text: string, found: Gathered): boolean {
+  const { annex } = found
+  if (annex === undefined || annex.to?.date !== undefined || annex.to?.number !== undefined) return false
+  const date = findDate(text)
+  const number = findNumber(text)
+  if ((!date && !number) || restOf(text, date, number) !== '') return false
+  const kind = annex.to?.kind ?? 'документ'
+  found.annex = { ...annex, to: { ...annex.to, kind, date: date?.value, number: number?.value || undefined } }
+  return true
+}
+
 /** Date, number, place, protocol: a line of these alone. */
 function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean {
   const text = unspaced(flat(line.text))
@@ -223,7 +235,7 @@ function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean
   const rest = restOf(text, date, number)
   if (date || number) {
     // What the mark of an annex has said is said.
-    if (found.annex?.to?.number !== undefined && number) return false
+    if (found.annex?.to?.number !== undefined || found.annex?.to?.date !== undefined) return false
     const isRest =
       rest === '' ||
       (found.place === undefined && mayBePlace(rest)) ||
