@@ -1,6 +1,7 @@
 import type { Content, Decision } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
+import type { TableRoom } from './content/table.ts'
 import { type Form, formOf } from './form.ts'
 import { textWidthOf } from './geometry.ts'
 import type { Block, Page, Section } from './page.ts'
@@ -44,7 +45,7 @@ export function compose(
       geometry: form.geometry,
       styles: form.styles,
       properties: propertiesOf(decision),
-      sections: composed.map(bound),
+      sections: composed.map((section) => bound(section, tableRoom(form, section.orientation))),
     },
     messages: [...doubtfulStamps(decision), ...messages],
   }
@@ -93,15 +94,19 @@ function sectionOf(
   parts: readonly Part[] | null,
   contents: readonly Content[],
   landscape: boolean,
-  { geometry, settings, styles }: Form,
+  form: Form,
   name: string,
 ): Section | null {
   if (!parts) return null
   const orientation = landscape ? 'landscape' : 'portrait'
-  const tables = { width: textWidthOf(geometry, orientation), size: styles['table-cell'].size }
+  const ground = { settings: form.settings, tables: tableRoom(form, orientation) }
   const blocks = parts.flatMap((part): readonly Block[] => {
-    if (part.type === 'body') return contentBlocks(contents, { settings, tables }, name)
+    if (part.type === 'body') return contentBlocks(contents, ground, name)
     return part.type === 'annexes' ? [] : [part]
   })
   return { orientation, blocks }
+}
+
+function tableRoom({ geometry, styles }: Form, orientation: Section['orientation']): TableRoom {
+  return { width: textWidthOf(geometry, orientation), size: styles['table-cell'].size }
 }

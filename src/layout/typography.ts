@@ -1,5 +1,7 @@
 import { bindTypography } from '#russian'
-import type { Block, Inline, Section, StampLine, TableCell } from './page.ts'
+import { loosened } from './content/loosened.ts'
+import { lettersInColumn, type TableRoom } from './content/table.ts'
+import type { Block, Inline, Section, StampLine, TableBlock, TableCell } from './page.ts'
 
 /** Stands for a ruled blank while pairs are looked for: «№ ______» is never parted, like «№ 14». */
 const BLANK_AS = '1'
@@ -8,11 +10,11 @@ const BLANK_AS = '1'
  * Puts the no-break spaces into all the words of a page. Pairs are found across changes of looks, too:
  * «**п.** 5», «№ ______».
  */
-export function bound(section: Section): Section {
-  return { ...section, blocks: section.blocks.map(boundBlock) }
+export function bound(section: Section, tables: TableRoom): Section {
+  return { ...section, blocks: section.blocks.map((block) => boundBlock(block, tables)) }
 }
 
-function boundBlock(block: Block): Block {
+function boundBlock(block: Block, tables: TableRoom): Block {
   switch (block.type) {
     case 'paragraph':
       return { ...block, inlines: boundInlines(block.inlines) }
@@ -29,11 +31,7 @@ function boundBlock(block: Block): Block {
         })),
       }
     case 'table':
-      return {
-        ...block,
-        head: block.head.map(boundCell),
-        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(boundCell) })),
-      }
+      return boundTable(block, tables)
     case 'foot':
       return { ...block, lines: block.lines.map(boundInlines) }
     default:
@@ -48,13 +46,25 @@ function boundLine(line: StampLine): StampLine {
     : { ...line, inlines, name: bindTypography(line.name) }
 }
 
-function boundCell(cell: TableCell): TableCell {
-  return { paragraphs: cell.paragraphs.map(boundInlines) }
+function boundTable(block: TableBlock, tables: TableRoom): TableBlock {
+  const cell = ({ paragraphs }: TableCell, letters: number): TableCell => ({
+    paragraphs: paragraphs.map((inlines) => boundInlines(inlines, letters)),
+  })
+  const inColumns = (cells: readonly TableCell[]) =>
+    cells.map((each, at) => cell(each, lettersInColumn(block.columns[at]?.share ?? 1, tables)))
+  return {
+    ...block,
+    head: inColumns(block.head),
+    rows: block.rows.map((row) => ({
+      ...row,
+      cells: row.section ? row.cells.map((each) => cell(each, Infinity)) : inColumns(row.cells),
+    })),
+  }
 }
 
 /** `bindTypography` keeps every character in its place, so the pieces are cut out again where they stood. */
-function boundInlines(inlines: readonly Inline[]): readonly Inline[] {
-  const whole = bindTypography(inlines.map(standIn).join(''))
+function boundInlines(inlines: readonly Inline[], letters = Infinity): readonly Inline[] {
+  const whole = loosened(bindTypography(inlines.map(standIn).join('')), letters)
   let at = 0
   return inlines.map((inline) => {
     const from = at

@@ -218,6 +218,17 @@ describe('the command word', () => {
     expect(written(content, { commandWord })).toEqual(expected)
   })
 
+  test.each([
+    ['В целях проверки приказываем:', 'text'],
+    ['В целях проверки поручаю:', 'text'],
+    ['Во исполнение приказа распоряжаюсь:', 'text'],
+    ['Приказываем:', 'command'],
+    ['ОБЯЗЫВАЕМ:', 'command'],
+    ['Коллегия Управления образования рекомендует:', 'command'],
+  ])('«%s» as written is %s', (words, style) => {
+    expect(written([paragraph(words, 'command')])).toEqual([`${style}: ${words}`])
+  })
+
   test('keeps the looks of the words around it', () => {
     const bold: Inline[] = [
       { type: 'text', text: 'В целях ' },
@@ -281,6 +292,13 @@ describe('tables', () => {
     ]).columns.map(({ share }) => share)
     expect((shares[0] ?? 0) * 180).toBeGreaterThan(14)
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+  })
+
+  test('do not give half of the sheet to an address', () => {
+    const address = 'https://example.org/obrazovanie/dokumenty/2025/prikaz-o-provedenii-meropriyatij.html'
+    const rows = [['Провести совещание с руководителями организаций района', address]]
+    const [first = 0] = tableOf([table(['Что сделать', 'Где'], rows)]).columns.map(({ share }) => share)
+    expect(first).toBeGreaterThan(0.49)
   })
 
   test('with a word that no column could hold keep the widths of the source', () => {

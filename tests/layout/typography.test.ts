@@ -33,3 +33,17 @@ test('«№» is never parted from the line for the hand', () => {
   const requisites = page.sections[0]?.blocks.find(({ type }) => type === 'requisites')
   expect(requisites).toMatchObject({ right: [{ type: 'text', text: '№\u00a0' }, { type: 'blank' }] })
 })
+
+test('bound words too long for a narrow column part where they must', () => {
+  const cells = ['Провести', 'до 31 декабря 2025 года', 'И.И. Серов']
+  const wide = { align: 'left', share: 0.8 } as const
+  const narrow = { align: 'left', share: 0.1 } as const
+  const plan = { ...table(['Что', 'Срок', 'Кто'], [cells]), columns: [wide, narrow, narrow] }
+  const block = pageOf(order({ body: [plan] })).sections[0]?.blocks.find(({ type }) => type === 'table')
+  const shown = block?.type === 'table' && block.rows[0]?.cells.map(({ paragraphs }) => paragraphs[0]?.[0])
+  expect(shown).toMatchObject([
+    { text: 'Провести' },
+    { text: 'до 31\u00a0декабря 2025\u00a0года' },
+    { text: 'И.И.\u00a0Серов' },
+  ])
+})

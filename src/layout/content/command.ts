@@ -8,7 +8,8 @@ import { changed, splitAt, trimmedEnd, wordsOf } from './inlines.ts'
  * letter-spaced, at the end of the preamble; or in capitals on its own line. An order speaks in the first person,
  * a body in the third: only a verb that stands with its whole subject is moved or changed.
  */
-const FIRST_PERSON = 'приказываю|распоряжаюсь|постановляю|обязываю|предлагаю'
+const FIRST_PERSON =
+  'приказыва(?:ю|ем)|распоряжа(?:юсь|емся)|постановля(?:ю|ем)|обязыва(?:ю|ем)|предлага(?:ю|ем)'
 const BODY = 'коллегия|совет|совещание|конференция|комиссия|собрание'
 const THIRD_PERSON =
   'реши(?:л|ла|ло)|решает|постанови(?:л|ла|ло)|постановляет|рекоменду(?:ет|ют)|рекомендова(?:л|ла|ло)'
@@ -18,8 +19,11 @@ const COMMAND = new RegExp(
 )
 const OWN_VERB = new RegExp(`^(?:${FIRST_PERSON})$`, 'iu')
 
-/** A paragraph of only a few words is a command on its own line, whatever its words. */
+/** A paragraph of only a few words is a command on its own line, whatever its words, … */
 const SHORT = 60
+/** … but not where they begin a preamble: it is text, with the indent of text. */
+const PREAMBLE =
+  /^\s*(?:в\s+(?:цел|связи|соответстви|исполнени|порядке)|во\s+исполнени|на\s+основани|с\s+целью|по\s+(?:итог|результат|рекоменд)|для\s|учитывая|руководствуясь|заслушав|рассмотрев|обсудив)/iu
 
 interface Parts {
   readonly preamble: readonly Inline[]
@@ -72,7 +76,8 @@ function withoutTypedSpaces(text: string): string {
 
 function asWritten(inlines: readonly Inline[], parts: Parts | undefined): ParagraphBlock {
   const words = wordsOf(inlines)
-  const alone = parts ? parts.preamble.length === 0 : words.length <= SHORT && /:\s*$/.test(words)
+  const short = words.length <= SHORT && /:\s*$/.test(words) && !PREAMBLE.test(words)
+  const alone = parts ? parts.preamble.length === 0 : short
   return { type: 'paragraph', style: alone ? 'command' : 'text', inlines }
 }
 

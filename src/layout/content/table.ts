@@ -1,6 +1,8 @@
 import type { Table } from '#decision'
+import { bindTypography } from '#russian'
 import type { Inline, TableBlock, TableCell } from '../page.ts'
 import { inlinesOf, wordsOf } from './inlines.ts'
+import { loosened } from './loosened.ts'
 
 /** Room a table has. */
 export interface TableRoom {
@@ -69,11 +71,24 @@ function fitted(
   }))
 }
 
-/** What stays on one line: words, and «№», which is as wide as two letters, with what follows it. */
+/** As many letters of bound words stay on one line in any column: «31 декабря», «И.И. Серов». */
+const UNIT = 12
+
+/** What stays on one line: words, short bound words, «№», which is as wide as two letters, with what follows it. */
 function wordsIn(inlines: readonly Inline[]): readonly string[] {
-  return wordsOf(inlines)
+  return loosened(bindTypography(wordsOf(inlines)), UNIT)
     .replace(/№\s+/g, '№№')
-    .split(/[\s-]+/)
+    .split(/[^\S\u00a0]+/)
+    .flatMap((word) => word.split(ADDRESS.test(word) ? /(?<=[/.?&=_@-])/ : /-+/))
+}
+
+/** An address is broken after any of its marks. */
+const ADDRESS = /:\/\/|^www\.|@|\.\p{L}+\//u
+
+/** How many letters a line of a column holds, about. */
+export function lettersInColumn(share: number, { size, width }: TableRoom): number {
+  // The share was made of whole letters: rounding must not lose one.
+  return (width * share - PADDING) / (LETTER * size * POINT) + 0.01
 }
 
 function linesOf(cells: readonly TableCell[], shares: readonly number[], { size, width }: TableRoom): number {
