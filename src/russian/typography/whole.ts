@@ -6,13 +6,13 @@ export interface Stretch {
 
 /**
  * Words that no line may divide with a hyphen (Мильчин, Справочник издателя): what a no-break space binds to its
- * neighbour («12 декабря 2025», «Рябова Д.И.»), words in capitals, the word before a colon that
- * ends the text: the command («приказываю:»). A no-break space before a dash binds the dash alone.
+ * neighbour («12 декабря 2025», «Рябова Д.И.»), words in capitals, the command
+ * that ends a preamble («приказываю:»). A no-break space before a dash binds the dash alone.
  */
 const WHOLE = [
   String.raw`(?<!\S)\S*(?:\u00a0(?![–—](?:\s|$))\S+)+`,
   String.raw`(?<!\p{L})\p{Lu}{2,}(?:[-\u2011]\p{Lu}+)*(?!\p{L})[^\s\u00a0]*`,
-  String.raw`(?<!\S)\S+:(?=\s*$)`,
+  String.raw`(?<!\p{L})(?:приказ|распоряжа|постанов|обязыва|предлага|реш|рекоменд)\p{L}+:(?=\s*$)`,
 ].join('|')
 
 /** The text cut into stretches that may be hyphenated and stretches that may not. */
