@@ -15,6 +15,7 @@ import { calendarItems } from '../grammar/items.ts'
 import { MOST_TURNS, turn } from '../grammar/parse.ts'
 import { relativeClause } from '../grammar/relative.ts'
 import type { Clause, Term } from '../grammar/term.ts'
+import { countedBefore } from '../grammar/undated.ts'
 import { weekdaysClause } from '../grammar/weekdays.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { CONTINUOUS_PHRASES_IN_SENTENCES, EVENT_PHRASES_IN_SENTENCES } from '../words/sentence-words.ts'
@@ -35,6 +36,9 @@ const undated: Recogniser<Clause> = oneOf<Clause>(
   as(anyPhrase(CONTINUOUS_PHRASES_IN_SENTENCES.join(' | ')), { is: 'continuous' }),
   as(anyPhrase(EVENT_PHRASES_IN_SENTENCES.join(' | ')), { is: 'event' }),
 )
+/** Counted back from something without a date: what reads as days of the calendar comes first. */
+const countedBack: Recogniser<Clause> = (tokens, at) =>
+  calendarItems(tokens, at) ? null : countedBefore(tokens, at)
 const clauseInside = longestOf<readonly Clause[]>(
   one(frequencyClause),
   one(daysOfMonth),
@@ -42,6 +46,7 @@ const clauseInside = longestOf<readonly Clause[]>(
   calendarItems,
   one(relativeClause),
   one(undated),
+  one(countedBack),
 )
 
 const MOST_CLAUSES = 4

@@ -20,13 +20,20 @@ const PRESENT = /([аяую]т|ет|ит|[аяую]тся|ется|ится)$/
 export function verbsOf(tokens: readonly Token[]): Verbs {
   const words = tokens.filter((t) => t.kind === 'word' && !t.quoted && t.text.length > 3).map((t) => t.text)
   const commands = words.filter(isInfinitive)
-  const told = commands.every((word) => SETTLING_WORDS.has(word)) && tokens.some((t) => t.text === 'что')
+  const settles = (word: string): boolean =>
+    SETTLING_WORDS.has(word) && !(word === 'принять' && takesPart(words))
+  const told = commands.every(settles) && tokens.some((t) => t.text === 'что')
   const tense = words.some(isPast) ? 'past' : words.some(isPresent) ? 'present' : null
   return {
     command: commands.length > 0,
-    settling: commands.length > 0 && commands.every((word) => SETTLING_WORDS.has(word)),
+    settling: commands.length > 0 && commands.every(settles),
     telling: commands.length === 0 ? tense : told ? 'past' : null,
   }
+}
+
+/** «принять участие», «принять меры» is work; «принять к сведению» settles. */
+function takesPart(words: readonly string[]): boolean {
+  return words.some((word, at) => word === 'принять' && /^(активное|участие|меры)$/.test(words[at + 1] ?? ''))
 }
 
 function isPast(word: string): boolean {
@@ -39,10 +46,15 @@ function isPresent(word: string): boolean {
   return PRESENT.test(word) && !NOT_PRESENT.has(word)
 }
 
+/** «который состоится 20 октября»: the day of what the verb tells. */
+export function isReflexivePresent(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /[аяуюеи]тся$/.test(token.text)
+}
+
 const PARTICIPLE =
-  /((ущ|ющ|ащ|ящ|вш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(ем|им|нн)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
+  /((ущ|ющ|ащ|ящ|вш|гш|кш|шедш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(ем|им|нн)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
 const PAST_PARTICIPLE =
-  /((вш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(нн|[аеия]т)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
+  /((вш|гш|кш|шедш)(ий|ая|ее|ие|его|ей|их|им|ими|ему|ую|ем)|(нн|[аеия]т)(ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую|ом))(ся)?$/
 const SHORT_PARTICIPLE = /([аея]н|нят|крыт|чат|вит)[оаы]$/
 
 /** «действующего», «проводимых»: an adverb beside it belongs to it. */

@@ -9,7 +9,7 @@ import {
   REFUSING_WORDS,
 } from '../words/sentence-words.ts'
 import type { Candidate } from './candidate.ts'
-import { isGerund, isParticiple, isPastParticiple, type Verbs } from './verbs.ts'
+import { isGerund, isParticiple, isPastParticiple, isReflexivePresent, type Verbs } from './verbs.ts'
 
 /**
  * How surely words of a sentence are its term: 3 said as one («до …», «не позднее», «ежемесячно»), 2 a stretch
@@ -119,6 +119,8 @@ function calendarWeight(
   if (to.moment.is === 'weekday' || to.moment.is === 'from-today') return null
   if (to.moment.is === 'shifted') return 3
   if (lead === 'from') return candidate.clauses.length > 1 ? 2 : null
+  // «О подготовке к новому учебному году»: what the preparing is for.
+  if (first === 'к' && to.moment.is === 'school-years' && !verbs.command) return null
   if (lead === 'by') return isYears(to) && verbs.settling ? null : 3
   if (from !== undefined && (first === 'с' || first === 'со' || first === 'в'))
     return verbs.settling ? null : 3
@@ -136,6 +138,7 @@ function withinWeight(item: CalendarItem, tokens: Tokens, { at }: Candidate, ver
   if (first.text === 'на') return forWeight(item, before, verbs)
   if (SPAN_WORDS.has(first.text)) return 2
   if (!verbs.command || isYears(item.to) || isPointNumber(item, tokens, at)) return null
+  if (isDay(item) && isReflexivePresent(tokens[at - 1])) return null
   if (item.from !== undefined && item.to.moment.is === 'stretch') return 2
   return isDay(item) || APART.has(tokens[at - 1]?.text ?? '') ? 1 : null
 }

@@ -22,11 +22,11 @@ const winterYears: Recogniser<Whose> = map(
   ([from]) => ({ year: from, school: false }),
 )
 const seasonOf = byStem(SEASON_STEMS)
-/** «лето 2022 года», «весной», «летний период»; «лета» behind a number is no season. */
+/** «лето 2022 года», «весной», «летний период»; «лет» behind a number, «80-летию» are no season. */
 export const season: Recogniser<Stretch> = map(
   notBefore(
     sequence<[readonly [number, number], unknown, Whose]>(
-      token((t) => (t.kind === 'word' && t.text !== 'лет' ? seasonOf(t.text) : null)),
+      token((t) => (t.kind === 'word' && !/^лет(и.*)?$/.test(t.text) ? seasonOf(t.text) : null)),
       maybe(words('период периода время месяцы сезон')),
       oneOf<Whose>(winterYears, whose),
     ),

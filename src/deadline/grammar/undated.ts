@@ -39,7 +39,7 @@ export const continuousClause: Recogniser<Continuous> = oneOf<Continuous>(
         anyPhrase('в течение всего | в течении всего | на протяжении всего | на весь | за весь'),
         words('весь все'),
       ),
-      maybe(words('учебного отчетного')),
+      maybe(words('учебного отчетного учебный отчетный')),
       words(SPAN_NOUNS),
       freeWords,
     ),
@@ -66,8 +66,8 @@ const setTerm: Recogniser<true> = (tokens, at) => {
 const eventNounOf = byStem<true>(Object.fromEntries(EVENT_NOUNS.map((stem) => [stem, true as const])))
 const eventNoun: Recogniser<true> = token((t) => (t.kind === 'word' ? eventNounOf(t.text) : null))
 
-/** «по мере необходимости», «согласно плану», «за 10 дней до начала мероприятия»: nothing that has a date. */
-export const eventClause: Recogniser<Event> = longestOf<Event>(
+/** «не позднее чем за 5 дней до начала олимпиады»: counted back from what has no date. */
+export const countedBefore: Recogniser<Event> = longestOf<Event>(
   as(
     sequence(
       maybe(anyPhrase('не позднее чем | не позднее | не менее чем | не позже чем')),
@@ -79,6 +79,11 @@ export const eventClause: Recogniser<Event> = longestOf<Event>(
     { is: 'event' },
   ),
   as(sequence(maybe(phrase('не позднее')), amount, words('до перед'), freeWords), { is: 'event' }),
+)
+
+/** «по мере необходимости», «согласно плану», «за 10 дней до начала мероприятия»: nothing that has a date. */
+export const eventClause: Recogniser<Event> = longestOf<Event>(
+  countedBefore,
   as(
     sequence(
       maybe(words('в на до к после')),
