@@ -1,10 +1,10 @@
 import { anyPhrase, isMark, mark, maybe, type Recogniser, sequence, words } from './combine.ts'
-import { dots } from './number.ts'
+import { digits, dots } from './number.ts'
 
 const hoursWord: Recogniser<unknown> = sequence(
   words('час часа часов часам часами ч'),
   dots,
-  maybe(sequence(words('мин минут'), dots)),
+  maybe(sequence(maybe(digits), words('мин минут'), dots)),
   maybe(sequence(words('мск'), maybe(words('времени')))),
 )
 

@@ -31,6 +31,9 @@ export function words(forms: string): Recogniser<true> {
   return token((t) => (t.kind === 'word' && set.has(t.text) ? true : null))
 }
 
+/** Before these a comma is written by rule: «не реже, чем», «в срок, не превышающий». */
+const BEHIND_COMMA = new Set(['чем', 'не'])
+
 /** These words one after another, dots and hyphens between them passed over: «в срок до», «т. г.». */
 export function phrase(text: string): Recogniser<true> {
   const parts = text.split(' ')
@@ -38,6 +41,7 @@ export function phrase(text: string): Recogniser<true> {
     let next = at
     for (const part of parts) {
       while (next > at && (isMark(tokens[next], '.') || isMark(tokens[next], '-'))) next++
+      if (next > at && BEHIND_COMMA.has(part) && isMark(tokens[next], ',')) next++
       if (tokens[next]?.text !== part) return null
       next++
     }

@@ -1,18 +1,10 @@
 import { daysInMonth } from '../calendar/day.ts'
-import { MONTH_SHORT, MONTH_STEMS } from '../words/calendar-words.ts'
-import { byStem } from '../words/inflected.ts'
 import { clock } from './clock.ts'
-import { isMark, map, mark, maybe, oneOf, type Recogniser, sequence, token, word, words } from './combine.ts'
+import { isMark, map, mark, maybe, oneOf, type Recogniser, sequence, token, words } from './combine.ts'
+import { monthName } from './month-name.ts'
 import { dayOrdinal, dots } from './number.ts'
 import type { Stretch, YearWritten } from './term.ts'
 import { yearBehind } from './year.ts'
-
-const monthOf = byStem<number>(MONTH_STEMS)
-/** A month by name: «сентября», «сент.». */
-export const monthName: Recogniser<number> = oneOf(
-  map(sequence<[number, unknown]>(word<number>(MONTH_SHORT), dots), ([month]) => month),
-  token((t) => (t.kind === 'word' ? monthOf(t.text) : null)),
-)
 
 export function dayStretch(day: number, month: number, year: YearWritten): Stretch {
   return { is: 'stretch', unit: 'day', from: { month, day }, to: { month, day }, year }

@@ -12,7 +12,7 @@ import {
   word,
   words,
 } from './combine.ts'
-import { monthName } from './day.ts'
+import { monthName } from './month-name.ts'
 import { dayOrdinal, digits, ordinal } from './number.ts'
 import { type Of, ofWhat } from './report-period.ts'
 import type { DaysOfMonth } from './term.ts'

@@ -14,7 +14,7 @@ import {
   sequence,
   words,
 } from './combine.ts'
-import { monthName } from './day.ts'
+import { monthName } from './month-name.ts'
 import { dots, ordinal, retypedRoman } from './number.ts'
 import type { Stretch } from './term.ts'
 import { stretch, type Whose, whose } from './whose.ts'

@@ -1,4 +1,11 @@
-import { BY_PERIODS, FREQUENCY_WORDS, PERIODS, type Period, TIMES } from '../words/frequencies.ts'
+import {
+  BY_PERIODS,
+  FREQUENCY_WORDS,
+  PERIOD_OF_WORD,
+  PERIODS,
+  type Period,
+  TIMES,
+} from '../words/frequencies.ts'
 import {
   after,
   anyPhrase,
@@ -6,6 +13,7 @@ import {
   map,
   mark,
   maybe,
+  notBefore,
   oneOf,
   phrases,
   type Recogniser,
@@ -78,6 +86,19 @@ const timesPerPeriod: Recogniser<Frequency> = map(
   ),
   ([, , count, , , one]) => frequency(one, count),
 )
+/** «ежегодно 2 раза», «ежемесячно, не реже двух раз». */
+const wordThenTimes: Recogniser<Frequency> = map(
+  sequence<[string, unknown, unknown, number]>(
+    word(FREQUENCY_WORDS),
+    maybe(mark(',')),
+    maybe(least),
+    notBefore(howOften, sequence(perWhat, dots, countedPeriod)),
+  ),
+  ([every, , , count]) => {
+    const period = PERIOD_OF_WORD[every]
+    return period ? frequency(period, count) : null
+  },
+)
 /** «в год 2 раза», «в течение года два раза». */
 const periodThenTimes: Recogniser<Frequency> = map(
   sequence<[unknown, unknown, Period, unknown, unknown, number]>(
@@ -92,7 +113,7 @@ const periodThenTimes: Recogniser<Frequency> = map(
 )
 /** «каждый месяц», «каждые две недели», «каждый второй месяц». */
 const everyPeriod: Recogniser<Frequency> = map(
-  sequence<[unknown, number | null, Period]>(
+  sequence<[unknown, readonly [number | null, Period]]>(
     after(
       maybe(
         anyPhrase(
@@ -102,10 +123,13 @@ const everyPeriod: Recogniser<Frequency> = map(
       ),
       words('каждый каждую каждое каждые каждого каждой каждом'),
     ),
-    maybe(oneOf(cardinal, ordinal)),
-    period,
+    // «четверти» is a period before it is a fourth.
+    oneOf<readonly [number | null, Period]>(
+      map(period, (one) => [null, one] as const),
+      sequence<[number, Period]>(oneOf(cardinal, ordinal), period),
+    ),
   ),
-  ([, count, one]) => frequency(times(one, count ?? 1), 1),
+  ([, [count, one]]) => frequency(times(one, count ?? 1), 1),
 )
 /** «по кварталам», «через день». */
 const spread: Recogniser<Frequency> = oneOf<Frequency>(
@@ -127,6 +151,7 @@ const spread: Recogniser<Frequency> = oneOf<Frequency>(
 
 export const frequencyClause: Recogniser<Frequency> = oneOf<Frequency>(
   spread,
+  wordThenTimes,
   byWord,
   timesPerPeriod,
   periodThenTimes,

@@ -65,6 +65,16 @@ const shifted: Recogniser<CalendarItem> = map(
   }),
 )
 
+/** «накануне 1 сентября», «перед началом учебного года»: the day before. */
+const eve: Recogniser<CalendarItem> = map(
+  sequence<[true, Point]>(words('накануне перед'), point),
+  ([, to]) => ({
+    is: 'calendar',
+    lead: 'by',
+    to: { moment: { is: 'shifted', amount: { amount: 1, unit: 'calendar-day' }, point: to }, edge: 'whole' },
+  }),
+)
+
 /** «с 1 по 10 августа», «август–сентябрь», «I–II кварталы», «в период с 2022 по 2024 год». */
 const maybeYearWord = sequence(dots, maybe(yearWord))
 const beginning: Recogniser<Lead> = map(lead, (l) => (l === 'from' ? l : null))
@@ -129,6 +139,7 @@ const wholeYear: Recogniser<CalendarItem> = as(
 /** One item of a calendar term: «до 1 мая», «с 1 по 10 августа», «сентябрь». */
 export const calendarItem: Recogniser<CalendarItem> = longestOf<CalendarItem>(
   shifted,
+  eve,
   range,
   singleItem,
   byWeekday,

@@ -24,8 +24,14 @@ import { fourDigitYear, pairedYear, year, yearWord } from './year.ts'
 
 /** «2022-2024 гг.», «2022–24 годы»; in the middle of a date no years. */
 const yearPair: Recogniser<Moment> = map(
-  sequence<[number, true, number, unknown]>(fourDigitYear, mark('-'), pairedYear, maybe(yearWord)),
-  ([from, , second]) => {
+  sequence<[number, unknown, true, number, unknown]>(
+    fourDigitYear,
+    maybe(yearWord),
+    mark('-'),
+    pairedYear,
+    maybe(yearWord),
+  ),
+  ([from, , , second]) => {
     const to = second < 100 ? 2000 + second : second
     return to > from ? { is: 'years', from, to } : null
   },
@@ -80,10 +86,12 @@ export const unfinished: Recogniser<Moment> = oneOf<Moment>(
 type Edge = Point['edge']
 const edgeWord: Recogniser<Edge> = oneOf<Edge>(
   as(
-    words('конца конце концу конец концом исхода окончания окончании окончанию завершения завершении'),
+    words(
+      'конца конце концу конец концом исхода окончания окончании окончанию окончанием завершения завершении',
+    ),
     'end',
   ),
-  as(words('начала начале началу начало'), 'start'),
+  as(words('начала начале началу начало началом'), 'start'),
   as(words('середины середине середину середина'), 'middle'),
 )
 /** «в последних числах мая», «первые дни сентября». */

@@ -1,5 +1,6 @@
 import { as, before, map, maybe, oneOf, type Recogniser, sequence, words } from './combine.ts'
-import { monthInDigits, monthName } from './day.ts'
+import { monthInDigits } from './day.ts'
+import { monthName } from './month-name.ts'
 import { dots, ordinal } from './number.ts'
 import type { Stretch } from './term.ts'
 import { stretch, type Whose, whose } from './whose.ts'

@@ -41,13 +41,18 @@ const numberedPair: Recogniser<SchoolYears> = map(
   },
 )
 
+const NEW_FORMS = 'нового новом новый новому очередного очередном очередному наступающего предстоящего'
+
 /** «2021-2022 учебный год», «в 2021/22 уч. г.», «текущего учебного года», «учебный год», «новый учебный год». */
 export const schoolYears: Recogniser<SchoolYears> = oneOf<SchoolYears>(
   map(
     sequence<[unknown, unknown, SchoolYears]>(schoolYearWord, maybe(mark(',')), numberedPair),
     ([, , years]) => years,
   ),
-  before(numberedPair, after(maybe(sequence(words('г гг'), dots)), schoolYearWord)),
+  before(
+    after(maybe(words(NEW_FORMS)), numberedPair),
+    after(maybe(sequence(words('г гг'), dots)), schoolYearWord),
+  ),
   before(
     oneOf<SchoolYears>(
       as(words('следующего следующем следующий будущего будущем будущий'), {
@@ -60,7 +65,7 @@ export const schoolYears: Recogniser<SchoolYears> = oneOf<SchoolYears>(
         from: 'document',
         count: 1,
       }),
-      as(words('нового новом новый новому очередного очередном очередному наступающего предстоящего'), {
+      as(words(NEW_FORMS), {
         is: 'school-years',
         from: 'next',
         count: 1,

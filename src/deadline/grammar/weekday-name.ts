@@ -1,7 +1,7 @@
 import { WEEKDAY_SHORT, WEEKDAY_STEMS } from '../words/calendar-words.ts'
 import { byStem } from '../words/inflected.ts'
 import { before, map, maybe, oneOf, type Recogniser, sequence, token, word, words } from './combine.ts'
-import { monthName } from './day.ts'
+import { monthName } from './month-name.ts'
 import { dots, ordinal } from './number.ts'
 import type { Point, WeekdayOfMonth, YearWritten } from './term.ts'
 import { yearBehind } from './year.ts'

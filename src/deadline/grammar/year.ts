@@ -13,6 +13,7 @@ import {
   token,
   words,
 } from './combine.ts'
+import { monthName } from './month-name.ts'
 import { digits, dots } from './number.ts'
 import type { YearWritten } from './term.ts'
 
@@ -70,7 +71,13 @@ export const fourDigitYear = fullYear
 /** «-2024» behind a year: together they are a span, and not the year of what stands before. */
 const anotherYear: Recogniser<unknown> = sequence(
   oneOf(mark('-'), mark('/')),
-  token((t) => (t.kind === 'number' ? true : null)),
+  oneOf<unknown>(
+    fullYear,
+    notBefore(
+      token((t) => (t.kind === 'number' && t.text.length === 2 && t.glued ? true : null)),
+      oneOf<unknown>(monthName, mark('.')),
+    ),
+  ),
 )
 
 /** The year behind a day or month: «, 2022 года», «-2022», «22 г.», or none. */

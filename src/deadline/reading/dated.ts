@@ -122,9 +122,15 @@ export function dated(items: readonly CalendarItem[], frame: Frame): Outcome {
       ? ends.map((end) => ({ ...end, lead: 'within' as const, span: { ...end.span, from: begin.span.from } }))
       : ends
   if (merged.some(({ span }) => span.from > span.due)) return unresolved('impossible-day')
-  const [first] = merged
-  const outcome = merged.length === 1 && first ? single(first) : series(merged)
+  const apart = merged.filter((item, i) => !merged.slice(0, i).some((earlier) => isSame(earlier, item)))
+  const [first] = apart
+  const outcome = apart.length === 1 && first ? single(first) : series(apart)
   return beforeDocument(outcome, frame)
+}
+
+/** «к 5 октября (Дню учителя)»: the same day said twice. */
+function isSame(one: DatedItem, other: DatedItem): boolean {
+  return one.span.from === other.span.from && one.span.due === other.span.due
 }
 
 function single({ lead, span }: DatedItem): Outcome {

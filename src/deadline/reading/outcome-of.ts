@@ -34,6 +34,7 @@ function together(clauses: readonly Clause[], frame: Frame): Outcome {
   const always = clauses.some((c) => c.is === 'continuous')
   if (always && items.length === 1 && items[0]?.lead === 'by' && !items[0].from)
     return dated([FROM_TODAY, ...items], frame)
+  if (always && items.length === 1 && items.every(isWholeYearUnnamed)) return CONTINUOUS
   if (items.some((item) => item.lead !== 'from') || (items.length > 0 && !always && !counted))
     return dated(items, frame)
   if (counted) return relative(counted, frame)
@@ -49,11 +50,28 @@ function together(clauses: readonly Clause[], frame: Frame): Outcome {
       ],
       frame,
     )
-  if (always)
-    return { kind: 'continuous', certainty: 'exact', explanation: 'Исполнять постоянно: последнего дня нет.' }
+  if (always) return CONTINUOUS
   if (clauses.some((c) => c.is === 'event'))
     return { kind: 'event', certainty: 'exact', explanation: 'Срок зависит от события, даты у него нет.' }
   return { kind: 'none', certainty: 'exact', explanation: 'Срок не установлен.' }
+}
+
+const CONTINUOUS: Outcome = {
+  kind: 'continuous',
+  certainty: 'exact',
+  explanation: 'Исполнять постоянно: последнего дня нет.',
+}
+
+/** «постоянно, в течение года»: which year is not said, so it ends nothing. */
+function isWholeYearUnnamed({ lead, from, to }: CalendarItem): boolean {
+  const { moment, edge } = to
+  return (
+    lead === 'within' &&
+    from === undefined &&
+    edge === 'whole' &&
+    moment.is === 'years' &&
+    moment.from === null
+  )
 }
 
 /** «постоянно до 31.12.2022» begins with the document. */

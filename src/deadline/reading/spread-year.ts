@@ -8,16 +8,31 @@ type Heading = Pick<Stretch, 'year' | 'ofSchoolYear'>
 export function withYearsSpread(items: readonly CalendarItem[]): readonly CalendarItem[] {
   const out: CalendarItem[] = []
   let heading: Heading | null = null
-  items.flatMap(withoutYearRange).forEach((item, i, all) => {
-    const own = headingOf(item)
-    const following = all[i + 1]
-    if (own && following && takesYear(following.to)) heading = own
-    else if (own || !heading || !takesYear(item.to)) {
-      heading = null
-      out.push(item)
-    } else out.push(under(item, heading))
-  })
+  withMonthSpread(items)
+    .flatMap(withoutYearRange)
+    .forEach((item, i, all) => {
+      const own = headingOf(item)
+      const following = all[i + 1]
+      if (own && following && takesYear(following.to)) heading = own
+      else if (own || !heading || !takesYear(item.to)) {
+        heading = null
+        out.push(item)
+      } else out.push(under(item, heading))
+    })
   return out
+}
+
+/** «сентябрь 2021, 2022, 2023 гг.»: the same month in each of the years that close the list. */
+function withMonthSpread(items: readonly CalendarItem[]): readonly CalendarItem[] {
+  const last = items.findLastIndex((item) => headingOf(item) === null)
+  const model = items[last]
+  if (model === undefined || model.from !== undefined || model.to.moment.is !== 'stretch') return items
+  const { moment, edge } = model.to
+  if (typeof moment.year !== 'number' || moment.unit === 'day' || moment.ofSchoolYear) return items
+  return items.map((item, i) => {
+    const heading = i > last ? headingOf(item) : null
+    return heading ? { ...model, to: { edge, moment: { ...moment, ...heading } } } : item
+  })
 }
 
 /** «2021 год – сентябрь» is a year and its month, not a span. */

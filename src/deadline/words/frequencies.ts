@@ -19,6 +19,16 @@ export interface Period {
   readonly days?: number
 }
 
+/** The period that a word of `FREQUENCY_WORDS` names: with a number of times it is divided. */
+export const PERIOD_OF_WORD: Readonly<Record<string, Period>> = {
+  P1D: { days: 1 },
+  P1W: { days: 7 },
+  P1M: { months: 1 },
+  P3M: { months: 3 },
+  P6M: { months: 6 },
+  P1Y: { months: 12 },
+}
+
 /** What stands behind «раз в …», «каждый …», in every case. */
 const PERIOD_FORMS: readonly (readonly [string, Period])[] = [
   ['день дня дней днем сутки суток', { days: 1 }],
