@@ -51,6 +51,8 @@ test.each([12, 13, 14])('the text of an office that writes in %d pt', (fontSize)
   expect(own.text).toMatchObject({ size: fontSize, lineSpacing: 1.5 })
   expect(own.title).toMatchObject({ size: fontSize, lineSpacing: 1 })
   expect(own['table-cell'].size).toBeLessThan(fontSize)
+  // Paragraphs of a cell are told apart.
+  expect(own['table-cell']).toMatchObject({ before: 2, after: 2 })
 })
 
 describe('the letterhead', () => {

@@ -44,7 +44,7 @@ const requisite: ParagraphStyle = {
   keepTogether: true,
 }
 const centred: ParagraphStyle = { ...requisite, align: 'center', keepWithNext: true }
-const cell: ParagraphStyle = { ...requisite, size: 12, keepTogether: false }
+const cell: ParagraphStyle = { ...requisite, size: 12, before: 1, after: 1, keepTogether: false }
 
 /** Full set of styles, close to ГОСТ Р 7.0.97-2016. */
 export const sampleStyles: Readonly<Record<ParagraphStyleName, ParagraphStyle>> = {

@@ -5,6 +5,9 @@ import { type Ground, letterhead, requisite, running } from './looks.ts'
 const KIND_SPACING = 5
 export const COMMAND_SPACING = 3
 
+/** Above, below and between the paragraphs of a cell, pt. */
+const CELL_ROOM = 2
+
 /** Further level of a list, mm deeper than the one above. */
 const STEP = 7.5
 
@@ -85,8 +88,15 @@ function textStyles(ground: Ground) {
 /** Annexes, stamps, signatures, tables. */
 function otherStyles(ground: Ground) {
   const whole = requisite(ground)
-  // Smaller type is allowed in tables (ГОСТ Р 7.0.97-2016, section 3).
-  const cell = { ...whole, size: Math.max(11, ground.settings.fontSize - 2), keepTogether: false }
+  // Smaller type is allowed in tables (ГОСТ Р 7.0.97-2016, section 3). The room tells paragraphs of a cell apart and
+  // keeps the words off the rules.
+  const cell = {
+    ...whole,
+    size: Math.max(11, ground.settings.fontSize - 2),
+    before: CELL_ROOM,
+    after: CELL_ROOM,
+    keepTogether: false,
+  }
   const head = { ...cell, align: 'center' as const, bold: true, keepWithNext: true }
   return {
     'annex-mark': { ...whole, title: 'Отметка о приложении', keepWithNext: true },

@@ -46,7 +46,7 @@ export function furniture(page: Page): readonly XmlComponent[] {
     ]),
     style('character', furnitureIds.link, titles.link, { priority: 92, builtIn: true }, []),
     style('table', furnitureIds.table, titles.table, { parent: 'TableNormal', priority: 93 }, [
-      element('w:tblPr', {}, [borders(), cellMargins(20, 108)]),
+      element('w:tblPr', {}, [borders(), cellMargins(0, 108)]),
     ]),
     style('table', furnitureIds.layout, titles.layout, { parent: 'TableNormal', priority: 94 }, [
       element('w:tblPr', {}, [cellMargins(0, 0)]),

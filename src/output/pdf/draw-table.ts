@@ -3,8 +3,8 @@ import type { Place } from './draw-block.ts'
 import { drawInlines } from './draw-inlines.ts'
 import type { DrawnBlock, DrawnCell } from './drawing.ts'
 
-/** mm between a cell's rules and its text; at the sides as Word leaves it. */
-export const cellInset = { x: 1.9, y: 0.44 }
+/** mm between a cell's rules and its text, as Word leaves at the sides; above and below is the style's room. */
+export const cellInset = { x: 1.9 }
 
 const millimetresPerPoint = 25.4 / 72
 

@@ -11,7 +11,7 @@ export interface Drawing {
   readonly author: string
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
   readonly font: LineMetrics
-  readonly cellInset: { readonly x: number; readonly y: number }
+  readonly cellInset: { readonly x: number }
   readonly geometry: Geometry
   readonly styles: Page['styles']
   readonly sections: readonly DrawnSection[]

@@ -319,6 +319,24 @@ describe('tables', () => {
     }
   })
 
+  test('paragraphs of a cell are parted, its words stand off the rules', async () => {
+    const table = (room: number) => {
+      const paragraphs = [[text('Первый')], [text('Второй')]]
+      const columns = [{ align: 'left', share: 1 } as const]
+      const row = { section: false, splittable: false, cells: [{ paragraphs }] }
+      const cell = { ...sampleStyles['table-cell'], before: room, after: room }
+      return linesOfBlocks([{ type: 'table', columns, head: [], rows: [row, row] }], {
+        ...sampleStyles,
+        'table-cell': cell,
+      })
+    }
+    const steps = (lines: readonly Line[]) =>
+      lines.slice(1).map(({ baseline }, at) => baseline - (lines[at]?.baseline ?? 0))
+    const [close, apart] = [steps(await table(0)), steps(await table(3))]
+    const point = 25.4 / 72
+    expect(apart.map((step, at) => (step - (close[at] ?? 0)) / point).map(Math.round)).toEqual([3, 6, 3])
+  })
+
   test('a word too long for its column is broken, not drawn over the next cell', async () => {
     const { bytes } = await renderPdf(
       pageOf([
