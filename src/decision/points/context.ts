@@ -30,7 +30,7 @@ export function contextOf(
     places: placesOf(source.text),
     messages,
     terms: {
-      documentDate: front.date ?? front.to?.date ?? null,
+      documentDate: front.date ?? front.to?.date ?? approvalDate(front),
       calendar: options.calendar ?? makeCalendar(settings),
       settings,
     },
@@ -38,4 +38,9 @@ export function contextOf(
     signatories: front.signatures ?? [],
     recommends,
   }
+}
+
+/** «УТВЕРЖДАЮ … 11 января 2021 г.»: a plan without a date of its own counts from its approval. */
+function approvalDate({ stamps = [] }: FrontMatter) {
+  return stamps.map(({ date, document }) => date ?? document?.date).find((date) => date) ?? null
 }
