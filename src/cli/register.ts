@@ -8,6 +8,7 @@ import {
   writeRegister,
 } from '#build'
 import { disciplineOf } from '#register'
+import type { Message } from '#source'
 import { openWorkspace } from '#workspace'
 import {
   type Call,
@@ -19,7 +20,7 @@ import {
   workspaceOption,
 } from './command.ts'
 import { dayOf, formatsOf, rootOf } from './values.ts'
-import { disciplineLine, messageLines, registerLine } from './words.ts'
+import { disciplineLine, messageLine, messageLines, registerLine } from './words.ts'
 
 const known = Object.keys(registerFormats) as RegisterFormat[]
 
@@ -54,12 +55,15 @@ async function run(call: Call): Promise<number> {
   const { renderRegisterJson } = await import('#output')
   if (call.flags.has('json') && call.values.formats === undefined && call.values.out === undefined) {
     call.output.out(renderRegisterJson(made.register))
+    sayErrors(call, messages)
     return exitOf(messages)
   }
   const out = call.values.out ?? 'output'
   const names = await writeRegister(made.register, formats, resolve(workspace.root, out))
-  if (call.flags.has('json')) call.output.out(renderRegisterJson(made.register))
-  else {
+  if (call.flags.has('json')) {
+    call.output.out(renderRegisterJson(made.register))
+    sayErrors(call, messages)
+  } else {
     call.output.out(
       registerLine(
         made.register,
@@ -70,4 +74,9 @@ async function run(call: Call): Promise<number> {
     call.output.out(`\n${messageLines(messages)}`)
   }
   return exitOf(messages)
+}
+
+/** Beside JSON, which is the register alone: why the exit code is no 0. */
+function sayErrors(call: Call, messages: readonly Message[]): void {
+  for (const message of messages) if (message.severity === 'error') call.output.err(messageLine(message))
 }

@@ -141,3 +141,11 @@ test('one file that cannot be written costs neither the others nor the register'
   expect(again).toMatchObject({ code: 0, err: '' })
   expect(again.out).toContain(line1)
 })
+
+test('the register as JSON stands alone on stdout; the errors of sources are said on stderr', async () => {
+  const root = folderWith({ ...smallWorkspace, 'decisions/bad.md': order({ date: '31.02.2021' }) })
+  const { code, out, err } = await said('register', '--json', '--on', '2021-09-01', '--workspace', root)
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject({ on: '2021-09-01' })
+  expect(err).toMatch(/^decisions\/bad\.md:\d+:\d+: ошибка: .*\(impossible-date\)\n$/u)
+})
