@@ -21,7 +21,7 @@ const calendar = makeCalendar()
 
 /** Words of an original that became a key, a kind or a label: they stand in the source in another form. */
 const becameKeys =
-  /^(?:приказ|распоряжени|постановлени|решени|резолюци|протокол|приложени|исп|тел|кв|колеги|выписк|указани)/
+  /^(?:приказ|распоряжени|постановлени|решени|резолюци|протокол|приложени|исп|тел|кв|колеги|выписк|указани|министерства$|управлению$)/
 
 async function importedOf(name: string, bytes: Uint8Array): Promise<Imported> {
   const { imported } = await importDocument(name, bytes)

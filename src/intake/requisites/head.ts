@@ -1,5 +1,6 @@
 import { findCommand, readNumber } from '#decision'
-import { isBold, type Line } from '../reading/line.ts'
+import { nominative } from '#russian'
+import { isBold, type Line, lineOf } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
 import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
@@ -82,16 +83,10 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   if (
     found.kind !== null &&
     found.title === undefined &&
-    (bodyOfKind.test(text) || issuerOfKind.test(text)) &&
+    (bodyOfKind.test(text) || (issuerOfKind.test(text) && found.kind.kind !== 'conference-resolution')) &&
     text.length < 160
-  ) {
-    found.kind = { ...found.kind, kind: found.kind.kind ?? kindOfDecider(text) }
-    found.date ??= findDate(text)?.value
-    found.number ??= findNumber(text)?.value || undefined
-    if (text.includes(' ')) found.left.push(line)
-    else found.above.push(line)
-    return at + 1
-  }
+  )
+    return takeIssuer(lines, at, found, found.kind)
   if (annex ? takeAnnexMarks(text, found) : takeMarks(line, lines[at + 1], found)) return at + 1
   if (
     found.kind?.kind === 'conference-resolution' &&
@@ -125,6 +120,39 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     return again?.next ?? at + 1
   }
   return at
+}
+
+/** Who issues, named below the kind: the organisation, in the nominative. */
+function takeIssuer(lines: readonly Line[], at: number, found: Gathered, kind: NamedKind): number {
+  let next = at + 1
+  while (goesOnWithIssuer(lines[next])) next++
+  const named = lines.slice(at, next)
+  const text = named.map((line) => flat(line.text)).join(' ')
+  found.kind = { ...kind, kind: kind.kind ?? kindOfDecider(text) }
+  const date = findDate(text)
+  const number = findNumber(text)
+  found.date ??= date?.value
+  found.number ??= number?.value || undefined
+  const [first] = named
+  const bare = without(text, date, number).replace(/^по\s+/iu, '')
+  const { text: name, certain } = nominative(bare, [], /^по\s/iu.test(text) ? 'dative' : 'genitive')
+  const body =
+    first && lineOf([{ text: name.charAt(0).toUpperCase() + name.slice(1), bold: false }], first.at, 'blank')
+  const isTold = found.above.some((line) => flat(line.text).toLowerCase().includes(name.toLowerCase()))
+  // A collegium is a unit of its office: its words stay where they are.
+  const isUnit = isTold || /^коллегия/iu.test(name)
+  if (text.includes(' ') && certain && !isUnit && body && namesBody(body)) found.above.push(body)
+  else if (text.includes(' ')) found.left.push(...named)
+  else found.above.push(...named)
+  return next
+}
+
+function goesOnWithIssuer(line: Line | undefined): boolean {
+  if (line?.gap !== 'none' || isMarks(line) || isKindLine(line)) return false
+  const text = flat(line.text)
+  return (
+    text.length < 160 && !titleOpening.test(text) && !preamblePattern.test(text) && findCommand(text) === null
+  )
 }
 
 function isKindLine(line: Line): boolean {

@@ -63,8 +63,9 @@ function dateBefore(text: string): Found | null {
   return date?.start === 0 && /^\s*\p{Lu}{5}/u.test(text.slice(date.end)) ? date : null
 }
 
-/** «ПРИКАЗ» with its office on the next line: «по управлению образования». */
-export const issuerOfKind = /^по\s+\p{L}+[ую](?=\s)/u
+/** «ПРИКАЗ» with its office on the next line: «по управлению образования», «муниципального совета …». */
+export const issuerOfKind =
+  /^(?:по\s+\p{L}+[ую](?=\s)|(?:\p{L}+(?:ого|ой)\s+){0,2}(?:министерства|департамента|комитета|управления|отдела|администрации|коллегии|совета|думы|собрания)(?!\p{L}))/iu
 /** «РЕШЕНИЕ» with its body on the next line: «коллегии управления образования». */
 export const bodyOfKind =
   /^(?:(?:[Рр]асширенного\s+)?[Зз]аседания(?=\s)|[Кк]оллегии|[Сс]овета|[Дд]умы|[Сс]обрания|КОЛЛЕГИИ|СОВЕТА|ДУМЫ|СОБРАНИЯ)(?!\p{L})/u
