@@ -9,11 +9,11 @@ const columns: readonly Column<Assignment>[] = [
   { head: '№ п/п', width: 7, align: 'center', content: (_, index) => index + 1 },
   { head: 'Документ', width: 17, content: ({ document }) => documentName(document) },
   { head: 'Пункт', width: 11, align: 'center', content: ({ point }) => (point === '' ? '—' : point) },
-  { head: 'Что сделать', width: 48, content: ({ text }) => text },
+  { head: 'Что сделать', width: 48, prose: true, content: ({ text }) => text },
   { head: 'Контролирует', width: 18, content: ({ controller }) => controller },
   { head: 'Ответственный исполнитель', width: 24, content: ({ executors }) => oneALine(executors) },
   { head: 'Соисполнители', width: 17, content: ({ coExecutors }) => oneALine(coExecutors) },
-  { head: 'Срок по документу', width: 16, content: ({ deadline }) => orNothing(deadline.text) },
+  { head: 'Срок по документу', width: 16, prose: true, content: ({ deadline }) => orNothing(deadline.text) },
   { head: 'Вид срока', width: 14, content: ({ deadline }) => deadlineKind(deadline) },
   { head: 'Срок исполнения', width: 13, align: 'center', content: ({ deadline }) => day(deadline.due) },
   { head: 'Контрольная дата', width: 13, align: 'center', content: ({ term }) => day(term.control) },
@@ -32,7 +32,7 @@ const columns: readonly Column<Assignment>[] = [
     alarms: ({ overdue }) => overdue,
   },
   { head: 'Контроль', width: 12, content: ({ control }) => controlWords(control) },
-  { head: 'Примечание', width: 16, content: remarks },
+  { head: 'Примечание', width: 16, prose: true, content: remarks },
 ]
 
 /** Sheet «Поручения»: a row for each assignment. */

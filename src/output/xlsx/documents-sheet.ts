@@ -25,12 +25,13 @@ function columns({ assignments, controls, relations }: Register): readonly Colum
     { head: 'Вид', width: 14, content: ({ kind }) => documentKinds[kind] },
     { head: 'Дата', width: 12, align: 'center', content: ({ date }) => (date === null ? null : { date }) },
     { head: 'Номер', width: 12, align: 'center', content: ({ number }) => number },
-    { head: 'Заголовок', width: 40, content: ({ title }) => title },
+    { head: 'Заголовок', width: 40, prose: true, content: ({ title }) => title },
     { head: 'Организация', width: 26, content: ({ organization }) => organization },
     { head: 'Место', width: 14, content: ({ place }) => place },
     {
       head: 'Подписали',
       width: 30,
+      prose: true,
       content: ({ signatories }) => lines(signatories.map(({ position, name }) => `${position} ${name}`)),
     },
     {
@@ -50,6 +51,7 @@ function columns({ assignments, controls, relations }: Register): readonly Colum
     {
       head: 'Действие на другие документы',
       width: 30,
+      prose: true,
       content: ({ id }) => lines(relations.filter(({ document }) => document === id).map(relationWords)),
     },
     { head: 'Файл', width: 26, content: ({ file }) => file },

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import { bindTypography } from '#russian'
 import { rowHeight } from './row-height.ts'
 
 /** What stands in a cell: words, a count, a calendar day (ISO), or nothing. */
@@ -9,6 +10,8 @@ export interface Column<Row> {
   readonly head: string
   readonly width: number
   readonly align?: 'left' | 'center'
+  /** Prose: its pairs stay on one line. What people filter and look up by keeps its plain spaces. */
+  readonly prose?: boolean
   readonly content: (row: Row, index: number) => Content
   /** Rows whose cell stands out: overdue ones. */
   readonly alarms?: (row: Row) => boolean
@@ -49,7 +52,9 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): WriteSheet {
   const { name, title, columns, rows, frozenColumns, footer } = sheet
   const headRow = title.length + 1
   const cells = new Map<string, Partial<Cell>>([
-    ...title.map((text, row) => [`${row},0`, { ...cell(text), style: titleStyle(row) }] as const),
+    ...title.map(
+      (text, row) => [`${row},0`, { ...cell(bindTypography(text)), style: titleStyle(row) }] as const,
+    ),
     ...columns.map(
       ({ head }, column) => [`${headRow},${column}`, { ...cell(head), style: headStyle }] as const,
     ),
@@ -97,8 +102,9 @@ const boldShare = 0.9
 
 function bodyHeight<Row>(columns: readonly Column<Row>[], row: Row, index: number): number {
   return rowHeight(
-    columns.map(({ content, width, alarms }) => {
-      const value = content(row, index)
+    columns.map((column) => {
+      const { width, alarms } = column
+      const value = contentOf(column, row, index)
       return {
         text: typeof value === 'string' ? value : '',
         width: alarms === undefined ? width : width * boldShare,
@@ -107,12 +113,14 @@ function bodyHeight<Row>(columns: readonly Column<Row>[], row: Row, index: numbe
   )
 }
 
-function bodyCell<Row>(
-  { content, align = 'left', alarms }: Column<Row>,
-  row: Row,
-  index: number,
-): Partial<Cell> {
-  const filled = cell(content(row, index))
+function contentOf<Row>({ content, prose }: Column<Row>, row: Row, index: number): Content {
+  const value = content(row, index)
+  return prose && typeof value === 'string' ? bindTypography(value) : value
+}
+
+function bodyCell<Row>(column: Column<Row>, row: Row, index: number): Partial<Cell> {
+  const { align = 'left', alarms } = column
+  const filled = cell(contentOf(column, row, index))
   return {
     ...filled,
     style: {
