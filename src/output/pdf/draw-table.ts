@@ -57,7 +57,9 @@ function longestWord(paragraphs: readonly (readonly Inline[])[], { fonts }: Plac
     inlines
       .map((inline) => (inline.type === 'text' ? inline.text : ' '))
       .join('')
-      .split(/[\s-]+/u),
+      .split(/\s+/u)
+      // Typst ends lines within an address by itself.
+      .flatMap((word) => (word.includes('://') ? word.split(/(?<=[/.?&=_-])/u) : word.split(/-+/u))),
   )
   return Math.max(0, ...words.map(fonts.widthOf))
 }
