@@ -130,17 +130,24 @@ function calendarWeight(
 const LOOKING_BACK = new Set(['за', 'по', 'от'])
 
 /** A stretch or a bare day. Years without a preposition, and those of a plan's name, are no term. */
-function withinWeight(item: CalendarItem, tokens: Tokens, { at }: Candidate, verbs: Verbs): number | null {
+function withinWeight(item: CalendarItem, tokens: Tokens, candidate: Candidate, verbs: Verbs): number | null {
+  const { at } = candidate
   const first = tokens[at]
   if (verbs.settling || first === undefined) return null
   const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
   if (before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
   if (first.text === 'на') return forWeight(item, before, verbs)
   if (SPAN_WORDS.has(first.text)) return 2
+  if (isClosingRemark(tokens, candidate) && !isYears(item.to)) return 1
   if (!verbs.command || isYears(item.to) || isPointNumber(item, tokens, at)) return null
   if (isDay(item) && isReflexivePresent(tokens[at - 1])) return null
   if (item.from !== undefined && item.to.moment.is === 'stretch') return 2
   return isDay(item) || APART.has(tokens[at - 1]?.text ?? '') ? 1 : null
+}
+/** «участие в форуме (октябрь 2021 года)»: in brackets at the very end, command or not. */
+function isClosingRemark(tokens: Tokens, { at, next }: Candidate): boolean {
+  const closed = isMark(tokens[next], ')') && isMark(tokens[at - 1], '(')
+  return closed && tokens.slice(next + 1).every(({ kind }) => kind === 'mark')
 }
 const WORDS_LOOKED_AT = 6
 const SPAN_WORDS = new Set(['в', 'во', 'весь', 'период'])

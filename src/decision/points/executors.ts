@@ -45,7 +45,8 @@ export function readExecutorPhrase(
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
     const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
-    const belongs = part.apposition || relative.test(written) || (listed && personAlone.test(written))
+    const depends = relative.test(written) && !(ownHead.test(written) && looksDative(written))
+    const belongs = part.apposition || depends || (listed && personAlone.test(written))
     if (last === undefined || (!belongs && looksDative(written)))
       addressed.push({ start: part.start, end: part.end })
     else if (belongs || continues.test(written)) last.end = part.end
@@ -75,11 +76,15 @@ const composed = /\sв\s+(?:следующем\s+)?составе(?!\p{L})/iu
 
 /** «отделу образования, культуры и спорта»: a noun or an adjective goes on with the name; a preposition, an adverb, a gerund does not. */
 const continues =
-  /^(?!(?:а|но|или|либо|если|чтобы|где|как|так|тогда|также|включая|исключая|кроме|помимо|вместо|согласно|благодаря|после|перед|около|тоже|только|затем|потом|всегда|иначе|однако|начиная)(?!\p{L})|\p{L}{1,2}\s|\p{L}+(?:ая|яя|уя|ив|ыв|ав|ев|ясь|вшись|но)(?!\p{L}))\p{Ll}{3,}/u
+  /^(?!(?:а|но|или|либо|если|чтобы|где|как|так|тогда|также|включая|исключая|кроме|помимо|вместо|согласно|благодаря|после|перед|около|тоже|только|затем|потом|всегда|иначе|однако|начиная)(?!\p{L})|\p{L}{1,2}\s|(?:несмотря|невзирая|исходя|имея)(?!\p{L})|\p{L}{3,}(?:ая|яя|уя|ив|ыв|ав|смотрев|ясь|вшись|но)(?!\p{L}))\p{Ll}{3,}/u
 
 /** «…, на базе которых открываются лагеря», «…, участвующих в проекте»: of whom, still the same executor. */
 const relative =
   /^(?:(?:на|в|во|из|к|для|с|у|при|от)\s+(?:\p{Ll}+\s+)?)?(?:котор\p{L}+|где)(?!\p{L})|^(?:не\s+)?\p{Ll}+(?:ющ|ущ|ащ|ящ|вш|нн|ем)(?:их|ых|им|ым|ему|ому|ей|ой)(?:ся)?(?!\p{L})/u
+
+/** «военному комиссариату», «заведующим ДОУ»: an adjective like a participle, but with a noun of its own or standing for one. */
+const ownHead =
+  /^(?:заведующ|управляющ|обучающ|учащ|служащ)|^\p{L}+(?:ому\s+\p{L}+[ую]|ым\s+\p{L}+[ая]м|им\s+\p{L}+[ая]м|ой\s+\p{L}+[еи])(?!\p{L})/u
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
