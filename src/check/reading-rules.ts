@@ -38,6 +38,11 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'unclear-deadline', severity: 'warning', about: 'Срок не понят и войдёт в реестр словами.' },
   { name: 'unsure-executor', severity: 'warning', about: 'Именительный падеж исполнителя не определён.' },
   {
+    name: 'incomplete-row',
+    severity: 'warning',
+    about: 'В строке плана нет мероприятия или срока.',
+  },
+  {
     name: 'approved-word',
     severity: 'warning',
     about: 'Слово грифа выбрано наугад: род названия неизвестен.',

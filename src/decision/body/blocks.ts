@@ -8,6 +8,7 @@ import type {
 import type {} from 'mdast-util-directive'
 import type { Place } from '#source'
 import type { Content, Heading, List, Paragraph } from '../model/content.ts'
+import { findCommand } from './command-word.ts'
 import { readNumber, startsWithLetter } from './numbers.ts'
 import { type Reading, report } from './reading.ts'
 import { isClosingLine } from './responsible.ts'
@@ -21,10 +22,12 @@ export function placeOf(reading: Reading, node: { position?: RootContent['positi
 }
 
 /** A line that begins something of its own even when no blank line stands before it. */
-function beginsOwn(line: string): boolean {
+function beginsOwn(line: string, before: string): boolean {
   const words = line.trimStart()
   const isItem = readNumber(words) !== null || startsWithLetter(words) || /^[-•](?=\p{L})/u.test(words)
-  return isItem || isClosingLine(line)
+  // «КОЛЛЕГИЯ РЕШИЛА:» under a whole sentence; under a broken one it goes on with it.
+  const isCommand = /[.!?;]\s*$/u.test(before) && findCommand(words) !== null
+  return isItem || isCommand || isClosingLine(line)
 }
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */

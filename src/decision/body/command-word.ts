@@ -9,16 +9,28 @@ const commands: readonly { readonly word: string; readonly recommends: boolean }
   { word: 'решает', recommends: false },
   { word: 'решил', recommends: false },
   { word: 'решили', recommends: false },
+  { word: 'решаем', recommends: false },
   { word: 'решило', recommends: false },
   { word: 'постановляет', recommends: false },
   { word: 'постановляю', recommends: false },
+  { word: 'постановляем', recommends: false },
+  { word: 'постановило', recommends: false },
   { word: 'постановила', recommends: false },
   { word: 'постановил', recommends: false },
   { word: 'постановили', recommends: false },
   { word: 'распоряжаюсь', recommends: false },
+  { word: 'распоряжаемся', recommends: false },
   { word: 'обязываю', recommends: false },
+  { word: 'обязываем', recommends: false },
+  { word: 'обязую', recommends: false },
+  { word: 'обязуем', recommends: false },
   { word: 'предлагаю', recommends: false },
+  { word: 'предлагаем', recommends: false },
+  { word: 'поручаю', recommends: false },
   { word: 'рекомендует', recommends: true },
+  { word: 'рекомендую', recommends: true },
+  { word: 'рекомендуем', recommends: true },
+  { word: 'рекомендовал', recommends: true },
   { word: 'рекомендуют', recommends: true },
   { word: 'рекомендовала', recommends: true },
   { word: 'рекомендовали', recommends: true },
@@ -61,6 +73,22 @@ export function findCommand(paragraph: string): Command | null {
   for (const match of words.reverse()) {
     const command = commands.find(({ word }) => word === match[0])
     if (command) return { start: offsets[match.index] ?? 0, recommends: command.recommends }
+  }
+  return null
+}
+
+/**
+ * A command word that an order of one sentence goes on behind: «В связи с праздником ПРИКАЗЫВАЮ Мельнику И.С.
+ * дежурить …». In capitals alone: small letters tell what others ordered.
+ */
+export function findInnerCommand(
+  paragraph: string,
+): { readonly end: number; readonly recommends: boolean } | null {
+  const { folded, offsets } = unspaced(paragraph)
+  for (const match of folded.matchAll(/(?<!\p{L})(\p{Lu}{5,})(?!\p{L})\s*[:,–—-]?\s+(?=\S)/gu)) {
+    const command = commands.find(({ word }) => word === match[1]?.toLowerCase())
+    const end = offsets[match.index + match[0].length]
+    if (command && end !== undefined) return { end, recommends: command.recommends }
   }
   return null
 }

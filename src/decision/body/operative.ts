@@ -3,13 +3,13 @@ import { looksDative } from '#russian'
 import type { Place } from '#source'
 import type { Content } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
-import { readOperative } from '../points/read.ts'
+import { isOrder, readOperative, readOrder } from '../points/read.ts'
 import { readBlocks, readParagraphs, toParagraph } from './blocks.ts'
-import { findCommand, findUnclosedCommand } from './command-word.ts'
+import { findCommand, findInnerCommand, findUnclosedCommand } from './command-word.ts'
 import { readNumber } from './numbers.ts'
 import { readOutline } from './outline.ts'
 import { report } from './reading.ts'
-import { readWords, type Words } from './words.ts'
+import { dropWords, readWords, type Words } from './words.ts'
 
 export interface Body {
   readonly contents: readonly Content[]
@@ -33,10 +33,34 @@ export function readBody(nodes: readonly RootContent[], context: PointContext): 
     return { contents: [...before, ...paragraphs, ...points], command: found.command }
   }
   const start = nodes.findIndex((node) => beginsPoints(node, context))
-  if (start < 0) return { contents: readBlocks(context, nodes), command: null }
+  if (start < 0)
+    return { contents: readSentence(nodes, context) ?? readBlocks(context, nodes), command: null }
   reportNoCommand(nodes, start, context)
   const points = readOperative(readOutline(context, nodes.slice(start)), context)
   return { contents: [...readBlocks(context, nodes.slice(0, start)), ...points], command: null }
+}
+
+/** An order of one sentence: a point without a number, and what stands around it. */
+function readSentence(nodes: readonly RootContent[], context: PointContext): readonly Content[] | null {
+  const quiet = { ...context, messages: [] }
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'paragraph') continue
+    const paragraphs = readParagraphs(quiet, node)
+    for (const [line, words] of paragraphs.entries()) {
+      const command = findInnerCommand(words.plain)
+      if (!command) continue
+      const recommends = context.recommends || command.recommends
+      const tail = dropWords(words, command.end)
+      if (!isOrder(tail, quiet)) continue
+      readParagraphs(context, node)
+      const ordering = { ...context, recommends }
+      const point = readOrder(words, tail, ordering)
+      const before = paragraphs.slice(0, line).map((text) => toParagraph(text, 'text'))
+      const after = readOutline(context, nodes.slice(at + 1), paragraphs.slice(line + 1))
+      return [...readBlocks(context, nodes.slice(0, at)), ...before, point, ...readOperative(after, ordering)]
+    }
+  }
+  return null
 }
 
 /** «… ПРИКАЗЫВАЮ» without its colon, right above the points: the command all the same, and it is said. */

@@ -68,7 +68,10 @@ export function readWords(nodes: readonly PhrasingContent[], source: string, pla
 }
 
 /** Parts a paragraph at soft line breaks where the next line begins something of its own. */
-export function splitWords(words: Words, beginsOwn: (line: string) => boolean): readonly Words[] {
+export function splitWords(
+  words: Words,
+  beginsOwn: (line: string, before: string) => boolean,
+): readonly Words[] {
   const inner = words as InnerWords
   const groups: Piece[][] = [[]]
   for (const piece of inner.pieces) {
@@ -80,7 +83,7 @@ export function splitWords(words: Words, beginsOwn: (line: string) => boolean): 
     const { text } = piece.inline
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       const line = text.slice(at + 1, lineEnd(text, at + 1))
-      if (!beginsOwn(line)) continue
+      if (!beginsOwn(line, text.slice(from, at))) continue
       groups.at(-1)?.push(cut(piece, from, at))
       groups.push([])
       from = at + 1

@@ -132,11 +132,20 @@ function describe(issue: Issue): readonly Fault[] {
     }))
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return [{ rule: 'missing-requisite', message: lacks(wordOf(String(path.at(-1)))), path }]
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected !== 'string' &&
+    path[path.length - (typeof path.at(-1) === 'number' ? 2 : 1)] === 'signatures'
+  )
+    return [{ rule: 'wrong-type', message: asSignature, path }]
   if (issue.code === 'invalid_type')
     return [{ rule: 'wrong-type', message: shapes[issue.expected] ?? 'Значение не того вида.', path }]
   const rule = issue.code === 'custom' ? issue.params?.rule : undefined
   return [{ rule: typeof rule === 'string' ? rule : 'empty-value', message: issue.message, path }]
 }
+
+const asSignature =
+  'Подпись – это должность и имя, каждое на своей строке: «- должность: За председателя», под ней с отступом «имя: А.В. Кречетов».'
 
 function lacks(word: string): string {
   return `Не указано: «${word}». Добавьте строку «${word}: …».`

@@ -20,6 +20,12 @@ export const date = text.transform((written, context) => {
   return z.NEVER
 })
 
+const withoutSign = (written: string): string => written.replace(/^№\s*/u, '')
+
+/** A document's number; the «№» before it is the page's. */
+export const number = z.string().overwrite(withoutSign)
+export const filledNumber = text.overwrite(withoutSign)
+
 /** A date that stays for the hand when left empty. */
 export const dateOrBlank = z.union([z.literal('').transform(() => null), date])
 

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import type { DecisionKind } from '../model/decision.ts'
 import { defaultSettings } from '../model/settings.ts'
 import { calendarSchema } from './calendar.ts'
-import { alone, choice, date, dateOrBlank, decimal, flag, storage, text } from './scalars.ts'
+import {
+  alone,
+  choice,
+  date,
+  dateOrBlank,
+  decimal,
+  filledNumber,
+  flag,
+  number,
+  storage,
+  text,
+} from './scalars.ts'
 import {
   choices,
   commandWordWords,
@@ -21,7 +32,7 @@ import {
 const protocol = alone(
   'number',
   z.strictObject({
-    number: text.meta({ description: 'Номер протокола.', examples: ['4'] }),
+    number: filledNumber.meta({ description: 'Номер протокола.', examples: ['4'] }),
     date: date.meta({ description: 'Дата протокола.' }).optional(),
   }),
 )
@@ -35,7 +46,7 @@ const reference = z.strictObject({
     })
     .optional(),
   date: dateOrBlank.meta({ description: 'Дата документа.' }).optional(),
-  number: z.string().meta({ description: 'Номер документа.' }).optional(),
+  number: number.meta({ description: 'Номер документа.' }).optional(),
 })
 
 const stamp = z.strictObject({
@@ -69,10 +80,7 @@ const settings = z.strictObject({
 })
 
 const annex = z.strictObject({
-  number: z
-    .string()
-    .meta({ description: 'Номер приложения.', examples: ['1'] })
-    .optional(),
+  number: number.meta({ description: 'Номер приложения.', examples: ['1'] }).optional(),
   file: text.optional(),
   title: text
     .meta({
@@ -107,7 +115,7 @@ const defaultsSchema = z.strictObject(shared)
 export const frontMatterSchema = z.strictObject({
   kind: choice(kindWords),
   date: dateOrBlank.optional(),
-  number: z.string().optional(),
+  number: number.optional(),
   title: text.optional(),
   protocol: protocol.optional(),
   deadline: text.optional(),

@@ -1,5 +1,6 @@
 import { nominative } from '#russian'
 import type { Signatory } from '../model/requisites.ts'
+import { evenSpaces } from './spaces.ts'
 
 type Case = 'genitive' | 'accusative' | 'instrumental'
 
@@ -22,6 +23,9 @@ const phrases: readonly { readonly pattern: RegExp; readonly case: Case | 'self'
 const opening = /^(?:общий\s+|персональный\s+|текущий\s+)?контроль(?!\p{L})/iu
 const onControl = /(?:оставить|взять|держать|оставляю)\s+на\s+(?:\p{L}+\s+)?контроле(?!\p{L})/iu
 
+/** «…, п. 6 – на Кравченко Т.М.»: another controls single points. */
+const ofOthers = /\s*[,;(]\s*(?:а\s+)?(?:по\s+|за\s+исполнением\s+)?п{1,2}(?:\.|ункт\p{L}*)\s*\d.*$/isu
+
 export interface Control {
   /** In the nominative; `null` when nobody is named. */
   readonly controller: string | null
@@ -38,18 +42,21 @@ export function readControl(
   for (const phrase of phrases) {
     const match = phrase.pattern.exec(plain)
     if (!match) continue
-    if (phrase.case === 'self') return { controller: signatoryName(signatories), certain: true }
-    const who = (match.groups?.who ?? '').replace(/\s+/g, ' ').replace(/(?<!\p{Lu})[.;]\s*$/u, '')
+    if (phrase.case === 'self') return { controller: signatoryNames(signatories, match[0]), certain: true }
+    const who = evenSpaces((match.groups?.who ?? '').replace(ofOthers, '')).replace(
+      /(?<!\p{Lu})[.;]\s*$/u,
+      '',
+    )
     const { text, certain } = nominative(who, known, phrase.case)
     return { controller: capitalised(text), certain }
   }
   return onControl.test(plain) ? { controller: null, certain: true } : null
 }
 
-/** The first who signs: «Начальник управления Егорова О.Ю.». */
-function signatoryName(signatories: readonly Signatory[]): string | null {
-  const first = signatories[0]
-  return first ? `${first.position} ${first.name}` : null
+/** Who signs: «Начальник управления Егорова О.Ю.»; «оставляем» is said by all of them. */
+function signatoryNames(signatories: readonly Signatory[], phrase: string): string | null {
+  const all = /оставляем/iu.test(phrase) ? signatories : signatories.slice(0, 1)
+  return all.length > 0 ? all.map(({ position, name }) => `${position} ${name}`).join(', ') : null
 }
 
 function capitalised(text: string): string {

@@ -33,6 +33,24 @@ export function readOperative(parts: readonly DraftPart[], context: PointContext
   return [...readParts(parts, scope, context).contents]
 }
 
+/** Whether words behind a command word say what is to be done, or by whom. */
+export function isOrder(tail: Words, context: PointContext): boolean {
+  const { verb, executors } = readLead(tail.plain, context)
+  return verb !== null || executors.length > 0
+}
+
+/** An order of one sentence: what its `tail` behind the command word says; the page shows it whole. */
+export function readOrder(whole: Words, tail: Words, context: PointContext): Point {
+  const scope = { open: true, statement: false, level: 0, recommends: context.recommends, addressed: [] }
+  const lead = readLead(tail.plain, context)
+  return {
+    ...readUnnumbered(tail, [], scope, context),
+    role: isStatement(tail.plain, lead) ? 'statement' : 'task',
+    content: [toParagraph(whole, 'text')],
+    place: whole.placeOf(0, whole.plain.length),
+  }
+}
+
 interface Inner {
   readonly contents: readonly Content[]
   /** Lines «Срок: …» that belong to the whole, not to a task in it. */

@@ -1,6 +1,9 @@
+import { startsWithInfinitive } from '#russian'
+import { report } from '../body/reading.ts'
 import type { Content, Executor, Table } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
 import { namedExecutor, splitNamed } from '../points/executors.ts'
+import { knownNominative } from '../points/known.ts'
 import { readTermWords } from '../points/term.ts'
 
 type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor' | 'part-of-year'
@@ -51,6 +54,8 @@ function isHeadRow({ cells }: Table['rows'][number]): boolean {
 /** «1. | Работа с кадрами | | »: a section that is not merged over the width says neither when nor who. */
 function isSectionRow({ cells }: Table['rows'][number], roles: readonly (Role | null)[]): boolean {
   const others = cells.filter((_, at) => roles[at] !== 'number' && roles[at] !== 'task')
+  const task = cells[roles.indexOf('task')]
+  if (task && startsWithInfinitive(textOf(task))) return false
   return roles.includes('term') && roles.includes('executor') && others.every((cell) => textOf(cell) === '')
 }
 
@@ -80,25 +85,38 @@ function readRow(
   const term = roles.includes('term') ? text('term') : markedParts(row, roles, heads)
   const termPlace = row.cells[roles.indexOf('term')]?.place ?? row.place
   const task = text('task')
-  if (task === '') return null
+  const executors = named(row, roles.indexOf('executor'), context)
+  if (task === '' && term === '' && executors.length === 0) return null
+  reportGaps(
+    row,
+    [...(task === '' ? ['мероприятие'] : []), ...(roles.includes('term') && term === '' ? ['срок'] : [])],
+    context,
+  )
   return {
     number: text('number').replace(/[.)]$/u, '') || null,
     text: task,
-    executors: named(row, roles.indexOf('executor')),
-    coExecutors: named(row, roles.indexOf('co-executor')),
+    executors,
+    coExecutors: named(row, roles.indexOf('co-executor'), context),
     deadline: term !== '' ? readTermWords(term, termPlace, context) : null,
     places: { deadline: termPlace },
   }
 }
 
+/** A row goes into the register with what it has; what it lacks is said. Who is to do it a rule of checking asks. */
+function reportGaps(row: Table['rows'][number], lacking: readonly string[], context: PointContext): void {
+  if (lacking.length === 0) return
+  const message = `В строке плана не указано: ${lacking.join(', ')}. В реестр она войдёт без этого; допишите в таблице.`
+  report(context, row.place, 'warning', 'incomplete-row', message)
+}
+
 /** Each line of a cell, and each comma in it, names one. */
-function named(row: Table['rows'][number], at: number): Executor[] {
+function named(row: Table['rows'][number], at: number, { known }: PointContext): Executor[] {
   const cell = at < 0 ? undefined : row.cells[at]
   return (cell?.paragraphs ?? [])
     .flatMap((paragraph) =>
       splitNamed(paragraph.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('')),
     )
-    .map(namedExecutor)
+    .map((written) => namedExecutor(knownNominative(written, known) ?? written))
 }
 
 function textOf(cell: Table['head'][number]): string {
