@@ -77,6 +77,7 @@ export const bareAmount: Recogniser<Amount> = map(word(UNITS_ALONE), (one) => ma
 export const amount: Recogniser<Amount> = oneOf(countedAmount, oneUnit)
 
 const lengthOf = byStem(LENGTH_STEMS)
+const HAS_LENGTH = new RegExp(Object.keys(LENGTH_STEMS).join('|'))
 type Length = (typeof LENGTH_STEMS)[string]
 
 /** «сорока-пяти-дневный»: tens and a unit, or one numeral, and the length behind them. */
@@ -99,7 +100,7 @@ const compound = token((t) => {
   if (t.kind !== 'word') return null
   const whole = lengthOf(t.text)
   if (whole) return made(1, whole, null)
-  const numeral = compoundNumeral(t.text, lengthOf)
+  const numeral = HAS_LENGTH.test(t.text) ? compoundNumeral(t.text, lengthOf) : null
   if (numeral) return made(numeral.times, numeral.length, null)
   return t.text.startsWith('полугодов') ? made(1, { unit: 'month', times: 6 }, null) : null
 })

@@ -131,10 +131,13 @@ function afterStops(tokens: Tokens, at: number): number {
 export function sequence<T extends readonly unknown[]>(
   ...recognisers: { [K in keyof T]: Recogniser<T[K]> }
 ): Recogniser<T> {
+  const [first, ...rest] = recognisers as readonly Recogniser<unknown>[]
   return (tokens, at) => {
-    const values: unknown[] = []
-    let next = at
-    for (const recogniser of recognisers) {
+    const opening = first?.(tokens, at)
+    if (!opening) return null
+    const values = [opening.value]
+    let { next } = opening
+    for (const recogniser of rest) {
       const reading = recogniser(tokens, next)
       if (!reading) return null
       values.push(reading.value)
@@ -193,6 +196,23 @@ export function notBefore<T>(recogniser: Recogniser<T>, other: Recogniser<unknow
   return (tokens, at) => {
     const reading = recogniser(tokens, at)
     return reading && !other(tokens, reading.next) ? reading : null
+  }
+}
+
+/** What others ask for again and again at the same place: read once in each text. */
+export function remembered<T>(recogniser: Recogniser<T>): Recogniser<T> {
+  let text: Tokens | null = null
+  let known: (Reading<T> | null)[] = []
+  return (tokens, at) => {
+    if (tokens !== text) {
+      text = tokens
+      known = []
+    }
+    const before = known[at]
+    if (before !== undefined) return before
+    const reading = recogniser(tokens, at)
+    known[at] = reading
+    return reading
   }
 }
 

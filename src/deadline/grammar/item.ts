@@ -13,6 +13,7 @@ import {
   oneOf,
   phrases,
   type Recogniser,
+  remembered,
   sequence,
   words,
 } from './combine.ts'
@@ -26,7 +27,7 @@ import { yearWord } from './year.ts'
 type Lead = CalendarItem['lead']
 
 /** «в срок до», «с», «в течение». */
-export const lead: Recogniser<Lead> = before(phrases(LEADS), dots)
+export const lead: Recogniser<Lead> = remembered(before(phrases(LEADS), dots))
 const untilWord: Recogniser<unknown> = oneOf<unknown>(
   anyPhrase('и по | и до | вплоть до | по | до'),
   mark('-'),
@@ -45,9 +46,11 @@ const remark: Recogniser<unknown> = oneOf<unknown>(
   sequence(mark('('), weekdayPoint, mark(')')),
   sequence(maybe(words('года')), maybe(mark(',')), words('следующего'), reported),
 )
-const anyPoint: Recogniser<Point> = oneOf<Point>(
-  point,
-  map(unfinished, (moment) => ({ moment, edge: 'whole' })),
+const anyPoint: Recogniser<Point> = remembered(
+  oneOf<Point>(
+    point,
+    map(unfinished, (moment) => ({ moment, edge: 'whole' })),
+  ),
 )
 
 /** «за 10 дней до 1 сентября»: counted back from a day that is written. */

@@ -7,6 +7,7 @@ import {
   oneOf,
   type Reading,
   type Recogniser,
+  remembered,
   sequence,
   words,
 } from './combine.ts'
@@ -38,7 +39,7 @@ const between: Recogniser<unknown> = oneOf<unknown>(
 const MOST_UNFINISHED = 12
 
 /** Calendar items one after another, each finished: «май, сентябрь 2020 года», «до 1 мая и до 1 ноября». */
-export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) => {
+export const calendarItems: Recogniser<readonly CalendarItem[]> = remembered((tokens, at) => {
   const read: (Reading<CalendarItem> & { readonly start: number })[] = []
   let next = at
   let waiting = 0
@@ -61,7 +62,7 @@ export const calendarItems: Recogniser<readonly CalendarItem[]> = (tokens, at) =
   }
   const last = read.at(-1)
   return last ? { value: filled(read.map((r) => r.value)), next: last.next } : null
-}
+})
 
 function isFinished(one: CalendarItem | undefined): boolean {
   return one?.to.moment.is !== 'ordinal'

@@ -29,7 +29,7 @@ const LABEL_OPENERS = new Set([
  */
 export function afterDeadlineLabel(tokens: Tokens, at: number): number | null {
   let next = at
-  while (isMark(tokens[next], '(')) next++
+  while (isMark(tokens[next], '(') && next < at + MOST_BRACKETS) next++
   if (isWord(tokens[next], LABEL_OPENERS)) next++
   if (!isWord(tokens[next], LABEL_HEADS)) return null
   const named = skipWords(tokens, next + 1, (token) => LABEL_TAILS.has(token.text), 4)
@@ -42,6 +42,7 @@ export function afterDeadlineLabel(tokens: Tokens, at: number): number | null {
   return behind > apart && reads(tokens, behind) ? behind : null
 }
 const MOST_LABEL_WORDS = 8
+const MOST_BRACKETS = 2
 
 function reads(tokens: Tokens, at: number): boolean {
   return clause(tokens, at) !== null

@@ -7,6 +7,7 @@ import {
   notBefore,
   oneOf,
   type Recogniser,
+  remembered,
   sequence,
   token,
   words,
@@ -57,19 +58,21 @@ const years: Recogniser<Moment> = oneOf<Moment>(
 )
 
 /** A moment by itself, without its unit borrowed from another one. */
-export const moment: Recogniser<Moment> = oneOf<Moment>(
-  writtenDay,
-  weekdayOfMonth,
-  schoolYears,
-  monthPart,
-  runningDay,
-  division,
-  month,
-  years,
-  running,
-  feast,
-  season,
-  fromToday,
+export const moment: Recogniser<Moment> = remembered(
+  oneOf<Moment>(
+    writtenDay,
+    weekdayOfMonth,
+    schoolYears,
+    monthPart,
+    runningDay,
+    division,
+    month,
+    years,
+    running,
+    feast,
+    season,
+    fromToday,
+  ),
 )
 
 /** Only a number: its month, year or unit stands with the next moment. */
@@ -107,10 +110,12 @@ const bareYear: Recogniser<Moment> = map(
 )
 
 /** A moment or its edge. */
-export const point: Recogniser<Point> = oneOf<Point>(
-  map(
-    sequence<[Edge, Moment]>(oneOf(edgeWord, edgeDays), oneOf<Moment>(moment, bareUnit, bareYear)),
-    ([edge, m]) => ({ moment: m, edge }),
+export const point: Recogniser<Point> = remembered(
+  oneOf<Point>(
+    map(
+      sequence<[Edge, Moment]>(oneOf(edgeWord, edgeDays), oneOf<Moment>(moment, bareUnit, bareYear)),
+      ([edge, m]) => ({ moment: m, edge }),
+    ),
+    map(moment, (m) => ({ moment: m, edge: 'whole' })),
   ),
-  map(moment, (m) => ({ moment: m, edge: 'whole' })),
 )

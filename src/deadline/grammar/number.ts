@@ -8,6 +8,7 @@ import {
   maybe,
   oneOf,
   type Recogniser,
+  remembered,
   sequence,
   token,
   word,
@@ -37,13 +38,15 @@ const inWordsAgain: Recogniser<unknown> = sequence<[true, unknown, true]>(
 )
 
 /** How many: «10», «2-х», «30 (тридцати)», «трёх», «двадцати пяти». */
-export const cardinal: Recogniser<number> = oneOf(
-  map(
-    sequence<[number, unknown, unknown]>(digits, maybe(digitEnding), maybe(inWordsAgain)),
-    ([value]) => value,
+export const cardinal: Recogniser<number> = remembered(
+  oneOf(
+    map(
+      sequence<[number, unknown, unknown]>(digits, maybe(digitEnding), maybe(inWordsAgain)),
+      ([value]) => value,
+    ),
+    cardinalWords,
+    cardinalWord,
   ),
-  cardinalWords,
-  cardinalWord,
 )
 
 const ordinalWord: Recogniser<number> = token((t) => (t.kind === 'word' ? ordinalOf(t.text) : null))
@@ -76,7 +79,9 @@ const halfTypedRoman: Recogniser<number> = (tokens, at) => {
 }
 
 /** Which: «2», «2-й», «II», «ІV», «второй»; -1 for «последний». */
-export const ordinal: Recogniser<number> = oneOf(halfTypedRoman, romanDigits, ordinalDigits, ordinalWords)
+export const ordinal: Recogniser<number> = remembered(
+  oneOf(halfTypedRoman, romanDigits, ordinalDigits, ordinalWords),
+)
 
 /** The day of a month: «25», «25-го», «двадцать пятого»; never a Roman numeral. */
 export const dayOrdinal: Recogniser<number> = map(oneOf(ordinalDigits, ordinalWords), (n) =>

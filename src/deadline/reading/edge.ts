@@ -6,12 +6,11 @@ const ABOUT_A_MONTH = 32
 
 /** The beginning, middle or end of a stretch; `by`: the day until which, else the days that it takes. */
 export function edgeOf(span: Span, edge: Point['edge'], by: boolean): Span {
+  if (edge === 'whole') return span
   const { from, due } = span
   const length = daysBetween(from, due) + 1
   const month = length <= ABOUT_A_MONTH
   switch (edge) {
-    case 'whole':
-      return span
     case 'start':
       if (by) return on(span, addDays(from, -1), 'До начала — значит накануне первого дня.')
       return {

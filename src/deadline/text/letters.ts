@@ -58,8 +58,13 @@ export function plainMarks(text: string): string {
   return plain.replace(/(?<=[а-яё])0(?=[а-яё])|(?<![\p{L}\d.])0(?=[а-яё]{4})/giu, 'о')
 }
 
+/** Most words: nothing to replace. */
+const ONLY_PLAIN = /^[а-я]+$/
+
 /** Lower case, one letter for its look-alikes, no soft hyphens: how words are compared. */
 export function plainWord(word: string): string {
+  const simple = word.toLowerCase()
+  if (ONLY_PLAIN.test(simple)) return simple
   const lower = word
     .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|\u0300|\u0301/g, '')
     .normalize('NFKC')
