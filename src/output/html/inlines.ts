@@ -1,4 +1,5 @@
 import type { Inline } from '#layout'
+import { stretches } from '#russian'
 import { escapeHtml } from '../html-file.ts'
 import { type Looks, length } from './looks.ts'
 
@@ -26,11 +27,21 @@ function inlineHtml(inline: Inline, looks: Looks): string {
 }
 
 function textHtml({ text, bold, italic, letterSpacing, href }: Text, looks: Looks): string {
-  let html = escapeHtml(text)
-  if (letterSpacing) html = spaced(html, letterSpacing, looks)
+  let html = letterSpacing ? spaced(escapeHtml(text), letterSpacing, looks) : unhyphenated(text)
   if (italic) html = `<em>${html}</em>`
   if (bold) html = `<strong>${html}</strong>`
   return href !== undefined && isSafe(href) ? `<a href="${escapeHtml(href)}">${html}</a>` : html
+}
+
+/** Words that must not be hyphenated stand by themselves. */
+function unhyphenated(text: string): string {
+  return stretches(text)
+    .map((stretch) =>
+      stretch.whole
+        ? `<span class="whole-word">${escapeHtml(stretch.text)}</span>`
+        : escapeHtml(stretch.text),
+    )
+    .join('')
 }
 
 /** The room after the last letter is taken back: it parts letters, not words. */

@@ -239,6 +239,13 @@ describe('structure', () => {
     expect(paragraphs.map((each) => attribute(each, 'class'))).toEqual(['text whole', 'text'])
   })
 
+  it('words that must not be hyphenated are told apart', () => {
+    const html = renderHtml(portrait(paragraph('text', 'Провести до 12\u00a0декабря\u00a02025 <сбор>')))
+    expect(html).toContain(
+      'Провести до <span class="whole-word">12\u00a0декабря\u00a02025</span> &lt;сбор&gt;',
+    )
+  })
+
   it('the styles of the page are rules of the style sheet', () => {
     const html = renderHtml(samplePage())
     expect(html).toContain(
