@@ -1,4 +1,4 @@
-import { looksDative, nominative } from '#russian'
+import { inflect, looksDative, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
 
 /** An executor phrase at the beginning of a text: who, and where the phrase ends. */
@@ -153,9 +153,20 @@ export function splitNamed(text: string): readonly string[] {
   return parts
     .reduce<string[]>((names, part) => {
       const written = text.slice(part.start, part.end).trim()
-      if (part.apposition) names[names.length - 1] += `, ${written}`
+      const last = names.at(-1) ?? ''
+      const goesOn = text.charAt(last === '' ? 0 : text.lastIndexOf(last, part.start) + last.length) === ','
+      if (part.apposition || (goesOn && namesRoom.test(last) && isRestOfName(written)))
+        names[names.length - 1] += `, ${written}`
       else if (written !== '') names.push(written)
       return names
     }, [])
     .map((name) => name.replace(/\s+/g, ' '))
+}
+
+/** «отдел образования, культуры и спорта»: bodies that are named after several fields of work. */
+const namesRoom = /^(?:отдел|управлени|комитет|министерств|департамент|сектор)\p{L}*\s+[^№«»()]+$/iu
+
+/** No head in the nominative, no position cut short. */
+function isRestOfName(written: string): boolean {
+  return continues.test(written) && !/^\p{L}+[.-]/u.test(written) && !inflect(written, 'dative').certain
 }
