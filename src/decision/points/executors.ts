@@ -1,5 +1,6 @@
 import { inflect, looksDative, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
+import { evenSpaces } from './spaces.ts'
 
 /** An executor phrase at the beginning of a text: who, and where the phrase ends. */
 export interface ExecutorPhrase {
@@ -39,16 +40,21 @@ export function readExecutorPhrase(
   const isOutside = outside(text)
   const stop = firstMatch(text, circumstance, isOutside) ?? text.length
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
-  if (phrase === '' || !looksDative(awaited ? capitalised(phrase) : phrase)) return null
+  if (phrase === '') return null
+  if (surnamesAlone.test(phrase)) return { executors: surnames(phrase, known), end: phrase.length }
+  if (!looksDative(awaited ? capitalised(phrase) : phrase)) return null
   const addressed: { start: number; end: number }[] = []
   for (const part of splitParts(phrase, isOutside)) {
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
     const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
     const depends = relative.test(written) && !(ownHead.test(written) && looksDative(written))
-    const belongs = part.apposition || depends || (listed && personAlone.test(written))
-    if (last === undefined || (!belongs && looksDative(written)))
-      addressed.push({ start: part.start, end: part.end })
+    const isPerson = personAlone.test(evenSpaces(written))
+    const opened = last !== undefined && opensList.test(phrase.slice(last.start, last.end))
+    const belongs = part.apposition || opened || depends || (listed && isPerson)
+    // «Цой Ю.Ю.» has no dative of her own.
+    const isOther = isPerson || cutShort.test(written) || looksDative(written)
+    if (last === undefined || (!belongs && isOther)) addressed.push({ start: part.start, end: part.end })
     else if (belongs || continues.test(written)) last.end = part.end
     else break
   }
@@ -71,6 +77,20 @@ export function readObjectPhrase(text: string, known: readonly string[]): Execut
   return certain ? { executors: [{ name: capitalised(name), written, certain }], end: written.length } : null
 }
 
+/** «Петровой, Сидоровой»: surnames that no other word looks like, without initials. */
+const surnamesAlone =
+  /^\p{Lu}\p{Ll}+(?:(?:[оеё]в|[иы]н)(?:у|ой)|(?:ск|цк)(?:ому|ой))(?:(?:,\s*|\s+и\s+)\p{Lu}\p{Ll}+(?:(?:[оеё]в|[иы]н)(?:у|ой)|(?:ск|цк)(?:ому|ой)|енко))*$/u
+
+function surnames(phrase: string, known: readonly string[]): readonly Executor[] {
+  return phrase.split(/,\s*|\s+и\s+/u).map((written) => toExecutor(written, known))
+}
+
+/** «Директорам: МБОУ «Первая школа», МБОУ «Вторая школа»» are the directors of them all. */
+const opensList = /^[^«(]*\p{L}:\s/u
+
+/** «зам.начальника Шубиной О.Н.» */
+const cutShort = /^(?:зам|зав|гл|нач|пом|вед|ст)\.\s*\p{Ll}/iu
+
 /** «членам комиссии в составе …»: the persons behind it are the commission's. */
 const composed = /\sв\s+(?:следующем\s+)?составе(?!\p{L})/iu
 
@@ -92,9 +112,13 @@ export function capitalised(text: string): string {
 
 /** An executor named in the dative → in the nominative. */
 export function toExecutor(written: string, known: readonly string[]): Executor {
-  const { text, certain } = nominative(written, known)
-  return { name: capitalised(text), written, certain }
+  const { text, certain } = nominative(evenSpaces(written.replace(aside, '')), known)
+  const name = text.replace(/(\p{Lu}\.) [-–—] (?=\p{Ll})/u, '$1, ')
+  return { name: capitalised(name), written, certain }
 }
+
+/** «(приложение 1)», «(далее – Центр)» say nothing of who it is. */
+const aside = /\s*[(](?:согласно\s+|см\.?\s*)?(?:приложени|далее)[^()]*[)]/giu
 
 /** Named in the nominative already: by a directive or in a table. The full stop of initials stays. */
 export function namedExecutor(written: string): Executor {
@@ -115,6 +139,9 @@ const personAlone =
 /** «Руководители …» after a person are others, not the person's position. */
 const several = /^\p{Ll}+(?:[иы]|[ая]м|[иы][емх])(?!\p{L})/u
 
+/** «зам. начальника Шубиной О.Н.» is another person; «директору школы им. Пушкина А.С.» is not. */
+const namesPerson = /^(?!.*(?<!\p{L})(?:им\.|имени)).*\p{Lu}\p{Ll}+\s+\p{Lu}\.\s*\p{Lu}\.\s*$/u
+
 function splitParts(phrase: string, isOutside: (offset: number) => boolean): readonly Part[] {
   const cuts = [...phrase.matchAll(joint)].filter((match) => isOutside(match.index))
   const parts: Part[] = []
@@ -124,8 +151,8 @@ function splitParts(phrase: string, isOutside: (offset: number) => boolean): rea
     const before = parts.at(-1)
     const previous = before ? phrase.slice(before.start, before.end) : ''
     const written = phrase.slice(start, end)
-    const isPosition = /^\p{Ll}/u.test(written) && !several.test(written)
-    parts.push({ start, end, apposition: personAlone.test(previous) && isPosition })
+    const isPosition = /^\p{Ll}/u.test(written) && !several.test(written) && !namesPerson.test(written)
+    parts.push({ start, end, apposition: personAlone.test(evenSpaces(previous)) && isPosition })
     start = cut ? cut.index + cut[0].length : end
   }
   return parts
