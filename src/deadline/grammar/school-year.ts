@@ -34,8 +34,13 @@ const between = oneOf(mark('-'), mark('/'))
 
 /** «2021-2022», «2021/22», «21/22»; the second year must follow the first, or close a span of years. */
 const numberedPair: Recogniser<SchoolYears> = map(
-  sequence<[number, unknown, number]>(oneOf(fourDigitYear, shortPair), between, pairedYear),
-  ([from, , second]) => {
+  sequence<[number, unknown, unknown, number]>(
+    oneOf(fourDigitYear, shortPair),
+    maybe(sequence(words('г год года'), dots)),
+    between,
+    pairedYear,
+  ),
+  ([from, , , second]) => {
     const count = (second < 100 ? Math.floor(from / 100) * 100 + second : second) - from
     return count > 0 && count < 20 ? { is: 'school-years', from, count } : null
   },

@@ -84,7 +84,11 @@ const anotherYear: Recogniser<unknown> = sequence(
 export const yearBehind: Recogniser<YearWritten> = (tokens, at) =>
   behind(tokens, at) ?? { value: null, next: at }
 const behind: Recogniser<YearWritten> = oneOf<YearWritten>(
-  after(maybe(oneOf(mark(','), mark('.'), mark('-'))), notBefore(year, anotherYear)),
+  after(
+    maybe(oneOf(mark(','), mark('.'), mark('-'))),
+    // «2021 г. – 2022 г.»: the word closes the first year, «2021-2022» goes together.
+    oneOf<YearWritten>(before(oneOf(fullYear, shortYear), yearWord), notBefore(year, anotherYear)),
+  ),
   after(mark('/'), before(fullYear, maybe(yearWord))),
 )
 /** The second year of a pair: «2024», «24». */

@@ -26,6 +26,8 @@ export function withYearsSpread(items: readonly CalendarItem[]): readonly Calend
 function withMonthSpread(items: readonly CalendarItem[]): readonly CalendarItem[] {
   const last = items.findLastIndex((item) => headingOf(item) === null)
   const model = items[last]
+  // One year more may be the whole of it: «сентябрь 2021 г., 2022 год».
+  if (items.length - last <= 2) return items
   if (model === undefined || model.from !== undefined || model.to.moment.is !== 'stretch') return items
   const { moment, edge } = model.to
   if (typeof moment.year !== 'number' || moment.unit === 'day' || moment.ofSchoolYear) return items
