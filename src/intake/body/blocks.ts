@@ -3,6 +3,7 @@ import { findCommand, readNumber } from '#decision'
 import { cutRuns, isBold, type Line, type Piece, type Run, trimRuns } from '../reading/line.ts'
 import { flat } from '../requisites/words.ts'
 import { joinBroken } from './join.ts'
+import { mendNumbers } from './mended-numbers.ts'
 import type { Block } from './paragraph.ts'
 import { splitGlued } from './split.ts'
 
@@ -18,7 +19,7 @@ export interface BodyKind {
 
 /** Lines of a text → its blocks: headings, points with their numbers, dash items, paragraphs, tables. */
 export function readBody(pieces: readonly Piece[], kind: BodyKind): readonly Block[] {
-  const joined = joinBroken(splitGlued(pieces))
+  const joined = joinBroken(splitGlued(mendNumbers(pieces)))
   const command = kind.operative ? operativeFrom(joined) : joined.length
   const marked = joined.flatMap((piece) => (piece.type === 'line' && piece.heading ? [piece.heading] : []))
   const outermost = Math.min(...marked)

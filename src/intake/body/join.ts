@@ -1,7 +1,7 @@
 import { isDeadlineLine } from '#deadline'
 import { findCommand, readNumber } from '#decision'
-import { looksDative, startsWithInfinitive } from '#russian'
-import { isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
+import { isInfinitive, looksDative, startsWithInfinitive } from '#russian'
+import { cutRuns, isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
 import { flat } from '../requisites/words.ts'
 
 /** Two lines one after another, as the rules look at them. */
@@ -105,7 +105,7 @@ export function joinBroken(all: readonly Piece[]): readonly Piece[] {
   const pages = pageNumbers(all)
   const width = widthOf(all)
   let last = 0
-  const pieces = all.filter((piece) => !pages.has(piece))
+  const pieces = all.filter((piece) => !pages.has(piece) && !isPageOfPages(piece))
   for (const [at, piece] of pieces.entries()) {
     const above = joined.at(-1)
     const lastLine = last
@@ -114,13 +114,29 @@ export function joinBroken(all: readonly Piece[]): readonly Piece[] {
       if (isPageNumber(piece) && goesOver(above, pieces[at + 1])) continue
       if (isOne(above, piece, width, lastLine)) {
         const broken = piece.gap === 'none' && /\p{L}-$/u.test(above.text)
-        joined[joined.length - 1] = joinLines(above, piece, broken ? '' : ' ')
+        const first = broken && isPlainWord(above.text, piece.text) ? withoutHyphen(above) : above
+        joined[joined.length - 1] = joinLines(first, piece, broken ? '' : ' ')
         continue
       }
     }
     joined.push(piece)
   }
   return joined
+}
+
+/** Endings that are no words alone: a hyphen before them is only a line's end. */
+const endings =
+  /^(?:(?:[аеоуя]?ни[еяюйи]|[аеоуя]?ци[яийюе]|ност|тельн|ств|вани|ющ|тел[ьяюеи])\p{L}*|ск(?:ий|ая|ое|ого|ой|ому|им|их|ую|ие))$/u
+
+/** «соста-» + «вить»: no verb and no ending is written with a hyphen. */
+function isPlainWord(first: string, second: string): boolean {
+  const head = /(?<![\p{L}-])\p{L}+(?=-$)/u.exec(first)?.[0] ?? ''
+  const rest = /^\p{Ll}+(?![\p{L}-])/u.exec(second)?.[0] ?? ''
+  return head !== '' && rest !== '' && (isInfinitive(head + rest) || endings.test(rest))
+}
+
+function withoutHyphen(line: Line): Line {
+  return { ...line, runs: cutRuns(line.runs, 0, line.text.length - 1), text: line.text.slice(0, -1) }
 }
 
 function isOne(first: Line, second: Line, width: number | null, lastLine: number): boolean {
@@ -133,6 +149,11 @@ function isOne(first: Line, second: Line, width: number | null, lastLine: number
     lastLine,
   }
   return rules.find((rule) => rule.applies(pair))?.join ?? false
+}
+
+/** «Страница 2 из 3» */
+function isPageOfPages(piece: Piece): boolean {
+  return piece.type === 'line' && /^стр(?:аница|\.)\s*\d+\s+из\s+\d+$/iu.test(piece.text)
 }
 
 function isPageNumber({ text }: Line): boolean {

@@ -32,7 +32,7 @@ export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid;
   return { grid, next }
 }
 
-const listMark = /^(?:(?:\d{1,3}\.)*\d{1,3}[.)]|\p{L}\)|[-–—•▪●*·]|)$/u
+const listMark = /^(?:(?:\d{1,3}\.)*\d{1,3}[.)]|(?:\d{1,3}\.)+\d{1,3}|\p{L}\)|[-–—•▪●*·]|)$/u
 
 /** `width`: how many columns the rows above have; without it the line may be a paragraph with an indent. */
 function cellsOf({ raw, text }: RawLine, width = 0): Row {

@@ -264,6 +264,17 @@ function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean
   if (date || number) {
     // What the mark of an annex has said is said.
     if (found.annex?.to?.number !== undefined || found.annex?.to?.date !== undefined) return false
+    // «24-25 декабря 2020 г., г. Сургут»: a conference is dated by its last day; its days stay in the text.
+    if (
+      date?.value &&
+      found.date === undefined &&
+      /^\d{1,2}\s*[-–—](?!\d)/u.test(rest) &&
+      found.kind !== null
+    ) {
+      found.date = date.value
+      found.left.push(line)
+      return true
+    }
     const isRest =
       rest === '' ||
       (found.place === undefined && mayBePlace(rest)) ||

@@ -29,6 +29,9 @@ export function readLetterhead(lines: readonly Line[]): {
       levels.length > 0 && !bodies.test(text) && (line.gap === 'none' || /^[\p{Ll}«"]/u.test(text))
     if (!/\p{L}/u.test(text)) continue
     if (/^проект$/iu.test(text) || details.test(text) || text.length > 250) left.push(line)
+    // «(пятого созыва)» says which council it is.
+    else if (brackets !== undefined && /созыв/iu.test(brackets) && levels.length > 0)
+      levels[levels.length - 1] += ` ${text}`
     else if (brackets !== undefined && short === undefined && levels.length > 0) short = brackets
     else if (goesOn) levels[levels.length - 1] += ` ${text}`
     else levels.push(text)
