@@ -139,6 +139,12 @@ function readFree(
     const content = letter ? { ...task, label: letter[1] ?? '', marker: 'written' as const } : task
     return { content, addressed, tasksFollow }
   }
+  const control = scope.level === 0 ? readControl(own.plain, context.signatories, context.known) : null
+  if (control) {
+    const whole = readUnnumbered(own, [], scope, context)
+    const content: Point = { ...whole, role: 'control', executors: [], controller: control.controller }
+    return { content, addressed: [], tasksFollow: false }
+  }
   if (isAddressee(own, next, context))
     return { content: asText('addressee'), addressed: executors, tasksFollow: true }
   if (executors.length > 0 && lead.verb !== null) return asTask(executors)

@@ -17,6 +17,7 @@ export function bodyMarkdown(blocks: readonly Block[], operative: boolean): stri
   const written: string[] = []
   for (const [at, block] of blocks.entries()) {
     // What follows a list is of the text; what follows a point is of the point.
+    if (isControl(block) && !blocks.slice(at).some(({ type }) => type === 'point')) open.length = 0
     if (block.type === 'heading' || (!operative && !hangs(blocks, at))) open.length = 0
     const asList = block.type === 'point' && counted.has(block)
     if (block.type === 'point') {
@@ -31,6 +32,14 @@ export function bodyMarkdown(blocks: readonly Block[], operative: boolean): stri
     } else written.push(separator(blocks, at) + indented(blockMarkdown(block, asTyped), indent))
   }
   return written.join('').replace(/^\n+/, '')
+}
+
+/** «Контроль … оставляю за собой» behind the last point is a paragraph of the document, not of that point. */
+function isControl(block: Block): boolean {
+  return (
+    block.type === 'text' &&
+    /^контроль\s.*(?:оставляю|возложить|возлагаю|возлагается)(?!\p{L})/iu.test(wordsOf(block.runs))
+  )
 }
 
 /** Whether a block of a text without points belongs to the number above it: items under «…:». */
