@@ -338,6 +338,9 @@ function beginsText(line: Line, next: Line | undefined, found: Gathered): boolea
   if (findCommand(text) !== null || /^[-–—•]\s*\p{L}/u.test(text)) return true
   if (readNumber(text) !== null || /^[IVX]+\.\s/u.test(text)) return true
   if (titleOpening.test(text) && found.title === undefined) return false
+  // Grounds are no organisation, however short or bold.
+  if (/^(?:в соответствии|в целях|во исполнение|на основании|руководствуясь|в связи с)\s/iu.test(text))
+    return true
   if (isBold(line)) return false
   if (preamblePattern.test(text) && (text.length > 60 || (next?.gap === 'none' && found.title !== undefined)))
     return true
