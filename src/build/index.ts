@@ -3,7 +3,7 @@
  * workspace, what goes out are files and an account of them. Knows nothing of the command line.
  */
 export { type BuildOptions, type Built, build } from './build.ts'
-export { type Documents, officeOf, readDocuments } from './documents.ts'
+export { officeOf, readDocuments } from './documents.ts'
 export {
   type DocumentFormat,
   documentFormats,
@@ -15,6 +15,6 @@ export {
 export { type ImportedFile, importSources } from './import-source.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type Marked, type MarkRequest, markAssignments } from './mark.ts'
-export { type NewSource, newSource } from './new-source.ts'
+export { newSource } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'
 export { registerOn, writeRegister } from './register.ts'

@@ -7,19 +7,12 @@
  * sentence from other dates. A new form is mostly a new word in a table of `words/` and a line in
  * `tests/deadline/fixtures/forms.tsv`.
  */
-export { addDays, type Day, daysBetween } from './calendar/day.ts'
+export { addDays, daysBetween } from './calendar/day.ts'
 export { makeCalendar, type WorkingCalendar } from './calendar/working-calendar.ts'
-export { type Deadline, type DeadlineProblem, deadlineSchema, isoDate } from './deadline.ts'
-export { type FoundDeadline, findDeadline } from './find.ts'
-export { isDeadlineLine, splitTrailingDeadline, type TrailingDeadline, withoutDeadlineLabel } from './line.ts'
-export {
-  delayInWorkingDays,
-  nextControl,
-  type Occurrence,
-  type OccurrenceOptions,
-  occurrences,
-  yearsWithoutCalendar,
-} from './occurrences.ts'
+export { type Deadline, deadlineSchema, isoDate } from './deadline.ts'
+export { findDeadline } from './find.ts'
+export { isDeadlineLine, splitTrailingDeadline, withoutDeadlineLabel } from './line.ts'
+export { delayInWorkingDays, nextControl, occurrences, yearsWithoutCalendar } from './occurrences.ts'
 export { deadlineProblem, type ReadOptions, readDeadline } from './read.ts'
 export { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings, deadlineSettingsSchema } from './settings.ts'
 export { KNOWN_WORDS } from './words/known-words.ts'

@@ -6,12 +6,8 @@
 export { findCommand } from './body/command-word.ts'
 export { readNumber } from './body/numbers.ts'
 export { directives } from './body/words.ts'
-export { type Citation, type CitationLead, citationLead, readCitations } from './citation/index.ts'
-export {
-  frontMatterJsonSchema,
-  type JsonSchema,
-  officeJsonSchema,
-} from './front-matter/json-schema.ts'
+export { type CitationLead, citationLead, readCitations } from './citation/index.ts'
+export { frontMatterJsonSchema, type JsonSchema, officeJsonSchema } from './front-matter/json-schema.ts'
 export { type Key, keys } from './front-matter/keys.ts'
 export { withSynonyms } from './front-matter/synonyms.ts'
 export { kindChoices, kindOf, wordOfKind } from './front-matter/words.ts'
@@ -27,7 +23,7 @@ export type {
 } from './model/content.ts'
 export { type Annex, type Decision, type DecisionKind, decisionSchema } from './model/decision.ts'
 export { plainLines, plainText } from './model/plain-text.ts'
-export type { ApprovalStamp, Organization, Reference, Signatory } from './model/requisites.ts'
+export type { ApprovalStamp, Reference, Signatory } from './model/requisites.ts'
 export type { Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'

@@ -27,7 +27,6 @@ export type {
   Assignment,
   Control,
   Execution,
-  ExecutionStatus,
   ExecutorExecution,
   Instance,
   Move,
@@ -40,14 +39,11 @@ export type {
   Term,
 } from './register.ts'
 export {
-  type Counts,
   type Discipline,
-  type DisciplineOf,
   disciplineByDocument,
   disciplineByExecutor,
   disciplineByMonth,
   disciplineOf,
-  type FormulaName,
   formulas,
   type OpenTerm,
   overdueTerms,

@@ -3,7 +3,7 @@
  * out of date. Knows nothing of what the texts mean and of formats.
  */
 export { appendIfUnchanged, type Tail } from './append.ts'
-export { type FaultCode, WorkspaceFault } from './fault.ts'
+export { WorkspaceFault } from './fault.ts'
 export { readIfThere, readText, sha256, writeWhole } from './files.ts'
 export { type Made, type Manifest, readManifest, upToDate, writeManifest } from './manifest.ts'
 export {
@@ -13,7 +13,6 @@ export {
   openWorkspace,
   readBeside,
   SOURCES,
-  type TextFile,
   type Workspace,
 } from './open.ts'
 export { insideOf, nameIn } from './paths.ts'

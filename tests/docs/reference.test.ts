@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '#check'
 import { commands } from '#cli'
+import { KNOWN_WORDS } from '#deadline'
 import {
   directives,
   emptyOffice,
@@ -33,6 +34,12 @@ describe('docs/reference.md', () => {
   ])('has a line for %s', (_, lines) => {
     expect(lines.filter((line) => !page.includes(line))).toEqual([])
   })
+})
+
+test('docs/deadlines.md lists the words of the grammar itself', () => {
+  const page = referenceFiles()['deadlines.md'] ?? ''
+  const lines = KNOWN_WORDS.map(({ meaning, words }) => `**${meaning}:** ${words.join(', ')}\n`)
+  expect(lines.filter((line) => !page.includes(line))).toEqual([])
 })
 
 describe('examples of the reference', () => {

@@ -2,6 +2,4 @@
  * In: the words of a point. Out: the acts it repeals, amends or removes from control, with kind, date and number.
  * Knows nothing of documents that exist: whether the cited act is known is the register's business.
  */
-export type { CitedAct } from './act.ts'
-export { type Citation, type CitationLead, citationLead, readCitations } from './citation.ts'
-export type { CitationAction } from './words.ts'
+export { type CitationLead, citationLead, readCitations } from './citation.ts'

@@ -4,11 +4,10 @@
  */
 export {
   type Discipline,
-  type DisciplineOf,
   disciplineByDocument,
   disciplineByExecutor,
   disciplineByMonth,
   disciplineOf,
 } from './discipline.ts'
-export { type Counts, type FormulaName, formulas } from './formula.ts'
+export { formulas } from './formula.ts'
 export { type OpenTerm, overdueTerms, upcomingTerms } from './lists.ts'
