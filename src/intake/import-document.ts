@@ -1,6 +1,7 @@
 import { type DecisionKind, wordOfKind } from '#decision'
 import { type Message, START } from '#source'
 import { type ReadDocument, readDocument } from './document.ts'
+import { withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
 import { decodeText } from './reading/decode.ts'
 import { type Piece, wordsOf } from './reading/line.ts'
@@ -84,7 +85,7 @@ function toImported(file: string, pieces: readonly Piece[]): Imported {
   const { date, to } = values
   const day = typeof date === 'string' ? date : (to as Values | undefined)?.date
   return {
-    text: sourceText(document, values),
+    text: withLostLines(sourceText(document, values), pieces.map(textOf)),
     kind: document.kind,
     date: typeof day === 'string' ? isoOf(day) : null,
     number: typeof values.number === 'string' ? values.number : null,

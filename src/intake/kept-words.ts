@@ -1,0 +1,38 @@
+/**
+ * Words of the original that its source would not hold: «к приказу» becomes `вид: приказ`. The lines they stand in are
+ * kept as comments of the front matter, so that nothing is lost.
+ */
+export function withLostLines(source: string, original: readonly string[]): string {
+  const left = new Map<string, number>()
+  for (const word of wordsOf(source)) left.set(word, (left.get(word) ?? 0) + 1)
+  const tokens = [...left.keys()]
+  const comments = original.flatMap((line) => {
+    const lost = wordsOf(line).filter((word) => isLost(word, left, tokens))
+    if (lost.length === 0) return []
+    const whole = line.replace(/\s+/gu, ' ').trim()
+    return `# В подлиннике: ${whole.length > LONGEST ? `${lost.join(', ')} …` : whole}\n`
+  })
+  return comments.length === 0 ? source : source.replace('---\n', `---\n${comments.join('')}`)
+}
+
+/** Of a longer line (a table, say) only the lost words are kept. */
+const LONGEST = 160
+
+/** Counts the word off; a part of a longer word that was broken over two lines is not lost. */
+function isLost(word: string, left: Map<string, number>, tokens: readonly string[]): boolean {
+  const count = left.get(word) ?? 0
+  left.set(word, count - 1)
+  // «соста-вить» is one word in the source; «исп» is no part of «исполнитель».
+  const broken = word.length > 3 && tokens.some((token) => token !== word && token.includes(word))
+  return count <= 0 && !broken
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/\p{L}{3,}|\d{2,}/gu) ?? []
+  )
+}
