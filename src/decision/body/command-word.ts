@@ -62,7 +62,7 @@ function unspaced(text: string): { folded: string; offsets: readonly number[] } 
 
 /**
  * Whether a paragraph ends the preamble: it closes with a colon and has a command word in its last clause
- * («… приказываю:», «КОЛЛЕГИЯ РЕШИЛА:», «выработали следующие рекомендации на 2020-2021 учебный год:»).
+ * («… приказываю:», «КОЛЛЕГИЯ РЕШИЛА:», «приняли рекомендации на 2022-2023 учебный год:»).
  */
 export function findCommand(paragraph: string): Command | null {
   const { folded, offsets } = unspaced(paragraph)
