@@ -2,35 +2,21 @@ import { findCommand, readNumber } from '#decision'
 import { nominative } from '#russian'
 import { isBold, type Line, lineOf } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
-import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
+import type { Gathered } from './gathered.ts'
+import { bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
-import { type Found, findBlankDate, findDate, findNumber, without } from './marks.ts'
-import { isPlace, mayBePlace } from './place.ts'
-import type { AnnexMark, Protocol, Requisites, Stamp } from './requisites.ts'
-import { readProtocol, readStamp } from './stamp.ts'
+import { isMarks, takeAnnexMarks, takeMarks } from './mark-lines.ts'
+import { findDate, findNumber, without } from './marks.ts'
+import type { Requisites } from './requisites.ts'
+import { readStamp } from './stamp.ts'
 import { readTitle, titleOpening } from './title.ts'
-import { flat, preamblePattern, unspaced } from './words.ts'
+import { flat, preamblePattern } from './words.ts'
 
 /** What stands above the text: its requisites, the lines of it that are none, and where the text begins. */
 export interface Head {
   readonly requisites: Requisites
   readonly left: readonly Line[]
   readonly next: number
-}
-
-interface Gathered {
-  kind: NamedKind | null
-  date: string | undefined
-  number: string | undefined
-  place: string | undefined
-  title: string | undefined
-  conference: string | undefined
-  protocol: Protocol | undefined
-  annex: AnnexMark | undefined
-  readonly stamps: Stamp[]
-  /** Above the kind, to be the letterhead. */
-  readonly above: Line[]
-  readonly left: Line[]
 }
 
 /** Reads requisites line by line until the text begins. `annex`: only what stands on an annex is looked for. */
@@ -219,94 +205,6 @@ function takeWholeTitle(line: Line, kind: NamedKind, found: Gathered): boolean {
   if (title !== undefined) found.title ??= title
   if (title === undefined || bare !== '') found.left.push(line)
   return true
-}
-
-function isMarks(line: Line): boolean {
-  const text = flat(line.text)
-  const date = findDate(text) ?? findBlankDate(text)
-  const number = findNumber(text)
-  if (!date && !number) return isPlace(text)
-  const rest = without(text, date, number).replace(/(?<!\p{L})от(?!\p{L})|[\s.,;()_«»"]/giu, '')
-  const said = restOf(text, date, number)
-  return rest === '' || isPlace(said) || (/^\(.*\)$/u.test(text) && mayBePlace(said))
-}
-
-function restOf(text: string, ...found: Parameters<typeof without>[1][]): string {
-  return without(text, ...found)
-    .replace(/(?<!\p{L})от(?!\p{L})/giu, ' ')
-    .replace(/^[\s.,;()_«»"/-]+|[\s,;()_»"/-]+$/gu, '')
-    .trim()
-}
-
-/** «от 12.03.2019 № 87» apart from the mark of an annex whose document it names. */
-function takeAnnexMarks(text: string, found: Gathered): boolean {
-  const { annex } = found
-  if (annex === undefined || annex.to?.date !== undefined || annex.to?.number !== undefined) return false
-  const date = findDate(text)
-  const number = findNumber(text)
-  if ((!date && !number) || restOf(text, date, number) !== '') return false
-  const kind = annex.to?.kind ?? 'документ'
-  found.annex = { ...annex, to: { ...annex.to, kind, date: date?.value, number: number?.value || undefined } }
-  return true
-}
-
-/** Date, number, place, protocol: a line of these alone. */
-function takeMarks(line: Line, next: Line | undefined, found: Gathered): boolean {
-  const text = unspaced(flat(line.text))
-  const protocol = readProtocol(text)
-  if (protocol && protocol.before === '' && found.protocol === undefined) {
-    found.protocol = protocol.protocol
-    return true
-  }
-  const date = findDate(text) ?? findBlankDate(text)
-  const number = findNumber(text)
-  const rest = restOf(text, date, number)
-  if (date || number) {
-    // What the mark of an annex has said is said.
-    if (found.annex?.to?.number !== undefined || found.annex?.to?.date !== undefined) return false
-    // «24-25 декабря 2020 г., г. Сургут»: a conference is dated by its last day; its days stay in the text.
-    if (
-      date?.value &&
-      found.date === undefined &&
-      /^\d{1,2}\s*[-–—](?!\d)/u.test(rest) &&
-      found.kind !== null
-    ) {
-      found.date = date.value
-      found.left.push(line)
-      return true
-    }
-    const isRest =
-      rest === '' ||
-      (found.place === undefined && mayBePlace(rest)) ||
-      /^(?:г|года|дата|регистрационный|номер)\.?:?$/iu.test(rest)
-    if (!isRest || isNumberedName(found, number, date, rest)) return false
-    const clash =
-      (date && date.value !== '' && found.date !== undefined) ||
-      (number && number.value !== '' && found.number !== undefined)
-    if (clash) {
-      found.left.push(line)
-      return found.title === undefined || rest === ''
-    }
-    found.date = (date?.value || undefined) ?? found.date
-    found.number = (number?.value || undefined) ?? found.number
-    if (mayBePlace(rest)) found.place = rest
-    return true
-  }
-  if (found.place !== undefined || found.title !== undefined) return false
-  const alone = line.gap !== 'none' && (next === undefined || next.gap !== 'none')
-  if (
-    isPlace(text) ||
-    (found.kind !== null && alone && mayBePlace(text) && !titleOpening.test(text) && !annexTitle.test(text))
-  ) {
-    found.place = text
-    return true
-  }
-  return false
-}
-
-/** «Детский сад № 5» above the kind: the number of the institution. */
-function isNumberedName(found: Gathered, number: Found | null, date: Found | null, rest: string): boolean {
-  return found.kind === null && number !== null && date === null && rest !== '' && !isPlace(rest)
 }
 
 /** «районного августовского совещания работников образования» under РЕЗОЛЮЦИЯ. */
