@@ -5,10 +5,11 @@ import type { DraftItem, DraftPart, DraftPoint } from '../body/draft.ts'
 import { lettered } from '../body/numbers.ts'
 import { isClosingLine } from '../body/responsible.ts'
 import { dropWords, type Words } from '../body/words.ts'
-import type { Content, Executor, List, Point } from '../model/content.ts'
+import type { Content, Executor, Point } from '../model/content.ts'
 import { annexesIn, type NamedAnnex, numbersOf } from './annexes.ts'
 import type { PointContext } from './context.ts'
 import { readControl } from './control.ts'
+import { detailWords, ownParagraphs, toList } from './details.ts'
 import { coExecutorsOf, executorsOf, responsibleOn } from './executors-of.ts'
 import { type Lead, readLead } from './lead.ts'
 import { isStatement } from './role.ts'
@@ -283,30 +284,4 @@ function placesIn(term: Term | null, annexes: readonly NamedAnnex[]): NonNullabl
     ...(term && { deadline: term.place }),
     ...Object.fromEntries(annexes.map(({ number, place }) => [`annex ${number}`.trim(), place])),
   }
-}
-
-/** Details of a point. A term that stands under the last of them is the point's, and follows the list. */
-function toList({ items, place }: Extract<DraftPart, { type: 'dashes' }>): readonly Content[] {
-  const term = (words: Words): Content => toParagraph(words, 'deadline')
-  const list: List = {
-    type: 'list',
-    marker: 'dash',
-    items: items.map(({ words, terms, rest }, at) => ({
-      label: '–',
-      content: [toParagraph(words, 'text'), ...rest, ...(at < items.length - 1 ? terms.map(term) : [])],
-    })),
-    place,
-  }
-  return [list, ...(items.at(-1)?.terms ?? []).map(term)]
-}
-
-/** A point's own paragraphs: the first and those after it that are no sub-points. */
-function ownParagraphs(first: Words | null, rest: readonly DraftPart[]): readonly Words[] {
-  return [...(first ? [first] : []), ...rest.flatMap((part) => (part.type === 'words' ? [part.words] : []))]
-}
-
-function detailWords(parts: readonly DraftPart[]): readonly Words[] {
-  return parts.flatMap((part) =>
-    part.type === 'dashes' ? part.items.flatMap((item) => [item.words, ...item.terms]) : [],
-  )
 }
