@@ -1,13 +1,12 @@
 import type { Content, Decision } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
-import type { TableRoom } from './content/table.ts'
-import { type Form, formOf } from './form.ts'
-import { textWidthOf } from './geometry.ts'
-import type { Block, Page, Section } from './page.ts'
+import { type Form, formOf, tableRoomOf } from './form.ts'
+import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
 import { annexView, doubtfulStamps } from './requisite/annex.ts'
 import { decisionView } from './requisite/decision-view.ts'
+import { sectionsFrom } from './sections.ts'
 import { type Arranged, arrange } from './template/arrange.ts'
 import type { Templates } from './template/templates.ts'
 import type { View } from './template/view.ts'
@@ -15,7 +14,7 @@ import type { Part } from './template/within.ts'
 import { bound } from './typography.ts'
 
 /** The family that DOCX names and that PDF embeds a metric twin of. */
-const FONT = 'Times New Roman'
+export const FONT = 'Times New Roman'
 
 /**
  * Composes a document on its form: its requisites as the template of its kind arranges them, its text in the
@@ -45,7 +44,7 @@ export function compose(
       geometry: form.geometry,
       styles: form.styles,
       properties: propertiesOf(decision),
-      sections: composed.map((section) => bound(section, tableRoom(form, section.orientation))),
+      sections: composed.map((section) => bound(section, tableRoomOf(form, section.orientation))),
     },
     messages: [...doubtfulStamps(decision), ...messages],
   }
@@ -75,38 +74,32 @@ function sectionsOf(
   annexParts: readonly (readonly Part[] | null)[],
 ): readonly Section[] | null {
   const landscape = decision.kind === 'annex' && decision.landscape
-  const annexes = decision.annexes.map((annex, at) =>
-    sectionOf(annexParts[at] ?? null, annex.body, annex.landscape, form, `annex-${at + 1}`),
-  )
-  if (!parts || annexes.includes(null)) return null
+  if (!parts) return null
+  const annexes: Section[] = []
+  for (const [at, annex] of decision.annexes.entries()) {
+    const own = annexParts[at]
+    if (!own) return null
+    annexes.push(...textSections(own, annex.body, annex.landscape, form, `annex-${at + 1}`))
+  }
   const at = parts.findIndex(({ type }) => type === 'annexes')
   const before = at < 0 ? parts : parts.slice(0, at)
   const after = at < 0 ? [] : parts.slice(at + 1)
   return [
-    sectionOf(before, decision.body, landscape, form, 'text'),
+    ...textSections(before, decision.body, landscape, form, 'text'),
     ...annexes,
-    after.length > 0 ? sectionOf(after, decision.body, landscape, form, 'text') : null,
-  ].filter((section) => section !== null)
+    ...(after.length > 0 ? textSections(after, decision.body, landscape, form, 'text') : []),
+  ]
 }
 
-/** Blocks of one section, the text at its place among them. */
-function sectionOf(
-  parts: readonly Part[] | null,
+/** Parts with the text at its place among them. */
+function textSections(
+  parts: readonly Part[],
   contents: readonly Content[],
   landscape: boolean,
   form: Form,
   name: string,
-): Section | null {
-  if (!parts) return null
-  const orientation = landscape ? 'landscape' : 'portrait'
-  const ground = { settings: form.settings, tables: tableRoom(form, orientation) }
-  const blocks = parts.flatMap((part): readonly Block[] => {
-    if (part.type === 'body') return contentBlocks(contents, ground, name)
-    return part.type === 'annexes' ? [] : [part]
-  })
-  return { orientation, blocks }
-}
-
-function tableRoom({ geometry, styles }: Form, orientation: Section['orientation']): TableRoom {
-  return { width: textWidthOf(geometry, orientation), size: styles['table-cell'].size }
+): readonly Section[] {
+  return sectionsFrom(parts, landscape ? 'landscape' : 'portrait', form, (tables) =>
+    contentBlocks(contents, { settings: form.settings, tables }, name),
+  )
 }

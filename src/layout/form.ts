@@ -1,8 +1,9 @@
 import type { Decision, Settings } from '#decision'
+import type { TableRoom } from './content/table.ts'
 import type { Edition } from './edition/edition.ts'
 import { editionOf } from './edition/in-force.ts'
 import { geometryOf, textWidthOf } from './geometry.ts'
-import type { Geometry, ParagraphStyle, ParagraphStyleName } from './page.ts'
+import type { Geometry, ParagraphStyle, ParagraphStyleName, Section } from './page.ts'
 import { stylesOf } from './style/styles.ts'
 
 /** The form (бланк) a document is drawn on: what the edition and the office's settings make together. */
@@ -14,11 +15,19 @@ export interface Form {
 }
 
 export function formOf(decision: Decision): Form {
-  const { settings } = decision
-  const edition = editionOf(settings.edition, dateOf(decision))
-  const geometry = geometryOf(edition, decision.storage)
+  return formOn(decision.settings, dateOf(decision), decision.storage)
+}
+
+/** The form of a paper of that date, kept for so long. */
+export function formOn(settings: Settings, date: string | null, storage: Decision['storage']): Form {
+  const edition = editionOf(settings.edition, date)
+  const geometry = geometryOf(edition, storage)
   const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
   return { edition, settings, geometry, styles }
+}
+
+export function tableRoomOf({ geometry, styles }: Form, orientation: Section['orientation']): TableRoom {
+  return { width: textWidthOf(geometry, orientation), size: styles['table-cell'].size }
 }
 
 /** An annex in a file of its own is as old as the document it belongs to. */

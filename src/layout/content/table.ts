@@ -1,7 +1,6 @@
-import type { Table } from '#decision'
 import { bindTypography } from '#russian'
 import type { Inline, TableBlock, TableCell } from '../page.ts'
-import { inlinesOf, wordsOf } from './inlines.ts'
+import { wordsOf } from './inlines.ts'
 import { loosened } from './loosened.ts'
 
 /** Room a table has. */
@@ -21,8 +20,15 @@ const POINT = 25.4 / 72
 const LINES = 45
 const SPLITTABLE = 0.4
 
-/** A table of the model as a block: columns as wide as their longest word, rows whole as long as that is reasonable. */
-export function tableBlock(table: Table, room: TableRoom): TableBlock {
+/** A table as it was written: of a document or of a template. */
+export interface WrittenTable {
+  readonly columns: TableBlock['columns']
+  readonly head: readonly TableCell[]
+  readonly rows: readonly { readonly section: boolean; readonly cells: readonly TableCell[] }[]
+}
+
+/** A written table as a block: columns as wide as their longest word, rows whole as long as that is reasonable. */
+export function tableBlock(table: WrittenTable, room: TableRoom): TableBlock {
   const head = table.head.map(cell)
   const rows = table.rows.map(({ cells, section }) => ({ section, cells: cells.map(cell) }))
   const columns = fitted(
@@ -43,9 +49,8 @@ export function tableBlock(table: Table, room: TableRoom): TableBlock {
   }
 }
 
-function cell(written: Table['head'][number]): TableCell {
-  return { paragraphs: written.paragraphs.map(inlinesOf) }
-}
+/** The words alone: where they stood is no part of a page. */
+const cell = ({ paragraphs }: TableCell): TableCell => ({ paragraphs })
 
 /** Widens columns too narrow for a word, «№ п/п» among them, at the cost of the others. */
 function fitted(

@@ -2,7 +2,7 @@ import type { Message } from '#source'
 import { faultAt, faultAtWords } from './fault.ts'
 import { fill } from './fill.ts'
 import { readTemplate } from './read.ts'
-import type { Templates } from './templates.ts'
+import type { Template, Templates } from './templates.ts'
 import type { View } from './view.ts'
 import type { Part, Sizes } from './within.ts'
 
@@ -12,8 +12,37 @@ export interface Arranged {
   readonly messages: readonly Message[]
 }
 
-/** The template of that name filled with the view and read into blocks. Never throws. */
+/** The template of a document filled with its view and read into blocks; it says where the text goes. Never throws. */
 export function arrange(templates: Templates, name: string, view: View, sizes: Sizes): Arranged {
+  return arranged(templates, name, view, sizes, (template, parts) =>
+    parts.some(({ type }) => type === 'body')
+      ? []
+      : [faultAt(template, 'template-text', 'В шаблоне нет строки ::текст: непонятно, где стоит текст.')],
+  )
+}
+
+/** The template of a form, which has nothing but its values: no text of a document, no annexes. Never throws. */
+export function arrangeForm(templates: Templates, name: string, values: object, sizes: Sizes): Arranged {
+  return arranged(templates, name, values, sizes, (template, parts) =>
+    parts.flatMap(({ type }) => (type === 'body' || type === 'annexes' ? [placeless(template, type)] : [])),
+  )
+}
+
+const placeWords = { body: '::текст', annexes: '::приложения' }
+
+function placeless(template: Template, type: keyof typeof placeWords): Message {
+  const words = placeWords[type]
+  const message = `Строке ${words} здесь нечего поставить: у этой формы есть только значения. Уберите строку.`
+  return faultAtWords([template], words, 'template-text', message)
+}
+
+function arranged(
+  templates: Templates,
+  name: string,
+  view: object,
+  sizes: Sizes,
+  faultsOf: (template: Template, parts: readonly Part[]) => readonly Message[],
+): Arranged {
   const template = Object.hasOwn(templates, name) ? templates[name] : undefined
   if (!template) {
     const file = `${name}.md.hbs`
@@ -23,12 +52,9 @@ export function arrange(templates: Templates, name: string, view: View, sizes: S
   const filled = fill(templates, template, view)
   if ('message' in filled) return { parts: null, messages: [filled.message] }
   const { parts, wrong } = readTemplate(filled.markdown, sizes)
-  const messages = wrong.map(({ message, sought }) =>
-    faultAtWords(filled.used, sought, 'template-directive', message),
-  )
-  if (!parts.some(({ type }) => type === 'body'))
-    messages.push(
-      faultAt(template, 'template-text', 'В шаблоне нет строки ::текст: непонятно, где стоит текст.'),
-    )
+  const messages = [
+    ...wrong.map(({ message, sought }) => faultAtWords(filled.used, sought, 'template-directive', message)),
+    ...faultsOf(template, parts),
+  ]
   return { parts: messages.length > 0 ? null : parts, messages }
 }

@@ -4,7 +4,6 @@ import { explain } from './explain.ts'
 import { faultAt, TemplateFault } from './fault.ts'
 import { inspect, type Part } from './inspect.ts'
 import type { Template, Templates } from './templates.ts'
-import type { View } from './view.ts'
 
 export type Filled =
   | {
@@ -19,7 +18,7 @@ export type Filled =
  * does not have, an unknown command and a missing part are faults. Values come escaped for Markdown, so nothing is
  * escaped here a second time. Never throws.
  */
-export function fill(templates: Templates, template: Template, view: View): Filled {
+export function fill(templates: Templates, template: Template, view: object): Filled {
   const handlebars = Handlebars.create()
   // Nothing on the way prints.
   handlebars.unregisterHelper('log')

@@ -15,6 +15,9 @@ type Emphasis = Omit<Inline & { type: 'text' }, 'type' | 'text'>
 /** A ruled blank without a width is as long as a date. */
 const BLANK_WIDTH = 32
 
+/** A new line where Markdown has no room for one: in a cell of a table. */
+const LINE_END = /^<br\s*\/?>$/i
+
 /** Markdown of a line → running text. */
 export function readInlines(nodes: readonly PhrasingContent[], report: Report): readonly Inline[] {
   return nodes.flatMap((node) => readNode(node, {}, report))
@@ -35,6 +38,8 @@ function readNode(node: PhrasingContent, emphasis: Emphasis, report: Report): re
       return inside(node.children, node.position ? { href: node.url } : {})
     case 'break':
       return [{ type: 'break' }]
+    case 'html':
+      return LINE_END.test(node.value) ? [{ type: 'break' }] : unknown(node.value, report)
     case 'textDirective':
       if (node.name === BLANK) return [{ type: 'blank', width: widthOf(node.children) }]
       // «Срок:постоянно»: a colon glued to a word is punctuation, as in the sources.

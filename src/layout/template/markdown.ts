@@ -14,11 +14,17 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g
  * New lines become new lines of the same paragraph.
  */
 export function escaped(words: string): Markdown {
-  const lines = words
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  return lines.map((line) => line.replace(PUNCTUATION, '\\$&')).join('\\\n') as Markdown
+  return escapedLines(words).join('\\\n') as Markdown
+}
+
+/** The same on one line of the template, where it may stand in a cell of a table. */
+export function escapedLine(words: string): Markdown {
+  return escapedLines(words).join('<br>') as Markdown
+}
+
+function escapedLines(words: string): readonly string[] {
+  const lines = words.split(/\r\n?|\n/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').map((line) => line.replace(PUNCTUATION, '\\$&'))
 }
 
 /** A ruled line for the hand, mm. */

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast'
 import { parseMarkdown } from '#source'
-import type { ParagraphStyleName } from '../page.ts'
+import { wordsOf } from '../content/inlines.ts'
+import type { ParagraphStyleName, Section } from '../page.ts'
 import { readInlines, type Wrong } from './inlines.ts'
 import { paragraphs, requisites, signature, signatures, stamp, stamps } from './requisite-blocks.ts'
+import { readTable } from './table.ts'
 import { type Directive, vocabulary } from './vocabulary.ts'
 import { type AnyDirective, inner, linesOf, type Part, type Reading, type Sizes, unfit } from './within.ts'
 
@@ -12,7 +14,7 @@ export function readTemplate(
   sizes: Sizes,
 ): { readonly parts: readonly Part[]; readonly wrong: readonly Wrong[] } {
   const wrong: Wrong[] = []
-  const reading: Reading = { sizes, report: (found) => wrong.push(found) }
+  const reading: Reading = { markdown, sizes, report: (found) => wrong.push(found) }
   const parts = parseMarkdown(markdown).children.flatMap((node) => readNode(node, reading))
   return { parts, wrong }
 }
@@ -28,12 +30,29 @@ function readNode(node: RootContent, reading: Reading): readonly Part[] {
       const style = headings[node.depth - 1] ?? 'heading-4'
       return paragraphs(style, [readInlines(node.children, reading.report)], reading)
     }
+    case 'table':
+      return [readTable(node, reading.markdown, reading)]
     default:
       return unfit(node, reading)
   }
 }
 
 const headings: readonly ParagraphStyleName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4']
+
+const orientations: Readonly<Record<string, Section['orientation']>> = {
+  книжный: 'portrait',
+  альбомный: 'landscape',
+}
+
+/** `::лист[альбомный]` */
+function orientationOf(node: AnyDirective, reading: Reading): Section['orientation'] | null {
+  const word = linesOf(node, reading).map(wordsOf).join(' ').trim()
+  if (word === '') return null
+  if (Object.hasOwn(orientations, word)) return orientations[word] ?? null
+  const known = Object.keys(orientations).join(', ')
+  reading.report({ sought: `:${node.name}`, message: `Лист бывает ${known}, а не «${word}».` })
+  return null
+}
 
 function readDirective(node: AnyDirective, reading: Reading): readonly Part[] {
   const directive = Object.hasOwn(vocabulary, node.name) ? vocabulary[node.name] : undefined
@@ -74,6 +93,8 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
       const lines = linesOf(node, reading)
       return lines.length === 0 ? [] : [{ type: 'foot', lines }]
     }
+    case 'sheet':
+      return [{ type: 'sheet', orientation: orientationOf(node, reading) }]
     case 'body':
     case 'annexes':
       return [{ type: directive.draws }]

@@ -18,6 +18,8 @@ export type Directive =
   /** First paragraph is the position, second the name. */
   | { readonly draws: 'signature' }
   | { readonly draws: 'foot' }
+  /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before. */
+  | { readonly draws: 'sheet' }
   /** Where the text of the document goes. */
   | { readonly draws: 'body' }
   /** Where its annexes go, each from a new page. */
@@ -44,6 +46,7 @@ export const vocabulary: Readonly<Record<string, Directive>> = {
   подпись: { draws: 'signature' },
   исполнитель: { draws: 'foot' },
   приложения: { draws: 'annexes' },
+  лист: { draws: 'sheet' },
 }
 
 /** Directives inside a line of text. */

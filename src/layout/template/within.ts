@@ -1,11 +1,16 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Block, Inline, ParagraphStyle, ParagraphStyleName } from '../page.ts'
+import type { Block, Inline, ParagraphStyle, ParagraphStyleName, Section } from '../page.ts'
 import { type Report, readInlines } from './inlines.ts'
 import { vocabulary } from './vocabulary.ts'
 
-/** What a template arranges: blocks, and the places for the text and for the annexes. */
-export type Part = Block | { readonly type: 'body' } | { readonly type: 'annexes' }
+/** What a template arranges: blocks, the places for the text and for the annexes, and where a new sheet begins. */
+export type Part =
+  | Block
+  | { readonly type: 'body' }
+  | { readonly type: 'annexes' }
+  /** `null` lies or stands as the sheet before. */
+  | { readonly type: 'sheet'; readonly orientation: Section['orientation'] | null }
 
 export interface Sizes {
   /** mm, the longest line of a stamp and of a position */
@@ -14,6 +19,8 @@ export interface Sizes {
 }
 
 export interface Reading {
+  /** The filled template. */
+  readonly markdown: string
   readonly sizes: Sizes
   readonly report: Report
 }

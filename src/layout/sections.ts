@@ -1,0 +1,54 @@
+import { type TableRoom, tableBlock } from './content/table.ts'
+import { type Form, tableRoomOf } from './form.ts'
+import type { Block, Section } from './page.ts'
+import type { Part } from './template/within.ts'
+
+type Orientation = Section['orientation']
+
+/**
+ * Parts of a template as sections: each `::лист` begins one, tables are fitted to its sheet. `text` draws the text
+ * of the document at its place.
+ */
+export function sectionsFrom(
+  parts: readonly Part[],
+  orientation: Orientation,
+  form: Form,
+  text: (room: TableRoom) => readonly Block[] = () => [],
+): readonly Section[] {
+  return sheetsOf(parts, orientation).map((sheet) => {
+    const room = tableRoomOf(form, sheet.orientation)
+    const blocks = sheet.parts.flatMap((part): readonly Block[] => {
+      switch (part.type) {
+        case 'body':
+          return text(room)
+        case 'annexes':
+        case 'sheet':
+          return []
+        case 'table':
+          return [tableBlock(part, room)]
+        default:
+          return [part]
+      }
+    })
+    return { orientation: sheet.orientation, blocks }
+  })
+}
+
+interface Sheet {
+  readonly orientation: Orientation
+  readonly parts: readonly Part[]
+}
+
+/** What stands before the first `::лист` is a sheet too, if anything does. */
+function sheetsOf(parts: readonly Part[], orientation: Orientation): readonly Sheet[] {
+  const starts = parts.flatMap(({ type }, at) => (type === 'sheet' ? [at] : []))
+  const [first = parts.length] = starts
+  const sheets: Sheet[] = first > 0 ? [{ orientation, parts: parts.slice(0, first) }] : []
+  for (const [index, at] of starts.entries()) {
+    const start = parts[at]
+    const own = start?.type === 'sheet' ? start.orientation : null
+    const before = sheets.at(-1)?.orientation ?? orientation
+    sheets.push({ orientation: own ?? before, parts: parts.slice(at + 1, starts[index + 1]) })
+  }
+  return sheets
+}
