@@ -1,11 +1,20 @@
 import { join, resolve } from 'node:path'
+import type { Decision } from '#decision'
 import type { Register } from '#register'
 import type { Message } from '#source'
 import { readManifest, type Workspace, type WorkspaceFault, writeManifest, writeWhole } from '#workspace'
 import { inOrder, readDocuments } from './documents.ts'
+import { hire } from './draw-document.ts'
 import type { DocumentFormat, RegisterFormat } from './formats.ts'
 import { leftovers } from './leftovers.ts'
-import { type BuiltDocument, guarded, type Making, makeDocument, shown } from './make-document.ts'
+import {
+  type BuiltDocument,
+  guarded,
+  type Making,
+  makeDocument,
+  planDocument,
+  shown,
+} from './make-document.ts'
 import { drawRegister, registerOn } from './register.ts'
 
 export interface BuildOptions {
@@ -15,6 +24,8 @@ export interface BuildOptions {
   readonly out: string
   /** ISO day the register stands on. */
   readonly on: string
+  /** How many documents may be drawn at once, each in a process of its own; one if not said. */
+  readonly jobs?: number
   /** Whatever stands for the program (its version, its hash): another one makes everything again. */
   readonly program: string
 }
@@ -45,11 +56,7 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     messages: [],
     faults: [],
   }
-  const built: BuiltDocument[] = []
-  for (const decision of documents.decisions) {
-    const document = await makeDocument(decision, workspace, making)
-    if (document) built.push(document)
-  }
+  const built = await makeDocuments(documents.decisions, workspace, making)
   if (workspace.whole)
     making.messages.push(...leftovers(folder, options.out, making.before, new Set(built.map(({ id }) => id))))
   guarded(making, () => writeManifest(folder, { ...making.before, ...making.after }))
@@ -67,4 +74,27 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
     messages: inOrder([...register.messages, ...making.messages]),
     faults: making.faults,
   }
+}
+
+/** In the order of the sources, whichever is ready first. */
+async function makeDocuments(
+  decisions: readonly Decision[],
+  workspace: Workspace,
+  making: Making,
+): Promise<readonly BuiltDocument[]> {
+  const planned = decisions.flatMap((decision) => planDocument(decision, workspace, making) ?? [])
+  const stale = planned.flatMap(({ files }) => files.filter(({ fresh }) => fresh === null)).length
+  const draughtsmen = hire(making.options.jobs ?? 1, stale)
+  const built = new Map<number, BuiltDocument | null>()
+  const waiting = planned.entries()
+  const work = async () => {
+    // One iterator for all hands: each takes the next document that nobody has taken.
+    for (const [at, each] of waiting) built.set(at, await makeDocument(each, making, draughtsmen))
+  }
+  try {
+    await Promise.all(Array.from({ length: draughtsmen.hands }, work))
+  } finally {
+    draughtsmen.dismiss()
+  }
+  return planned.flatMap((_, at) => built.get(at) ?? [])
 }

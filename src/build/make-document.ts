@@ -12,7 +12,8 @@ import {
   writeWhole,
 } from '#workspace'
 import type { BuildOptions } from './build.ts'
-import { type DocumentFormat, documentFormats } from './formats.ts'
+import type { Draughtsmen } from './draw-document.ts'
+import type { DocumentFormat } from './formats.ts'
 
 /** One document and the files it became. */
 export interface BuiltDocument {
@@ -52,23 +53,50 @@ export function guarded(making: Making, write: () => void): boolean {
   }
 }
 
-/** One document in every format wanted; `null` when it came to no file. */
-export async function makeDocument(
-  decision: Decision,
-  workspace: Workspace,
-  making: Making,
-): Promise<BuiltDocument | null> {
+/** A document composed, and which of its files are up to date. */
+export interface Planned {
+  readonly decision: Decision
+  readonly page: Page
+  readonly files: readonly PlannedFile[]
+}
+
+interface PlannedFile {
+  readonly name: string
+  readonly format: DocumentFormat
+  /** Hash of everything it is made from. */
+  readonly from: string
+  /** `null` when it is out of date. */
+  readonly fresh: Made | null
+}
+
+/** Composes a document and looks at what was made of it before; `null` when no page comes of it. */
+export function planDocument(decision: Decision, workspace: Workspace, making: Making): Planned | null {
   const { page, messages } = compose(decision, workspace.templates)
   making.messages.push(...messages)
   if (page === null) return null
+  const { folder, before, options } = making
+  const files = options.formats.map((format): PlannedFile => {
+    const name = `${decision.id}.${format}`
+    const from = sha256(`${options.program}\n${format}\n${JSON.stringify(page)}`)
+    return { name, format, from, fresh: upToDate(folder, before, name, from) }
+  })
+  return { decision, page, files }
+}
+
+/** One document in every format wanted; `null` when it came to no file. */
+export async function makeDocument(
+  planned: Planned,
+  making: Making,
+  draughtsmen: Draughtsmen,
+): Promise<BuiltDocument | null> {
+  const { decision, files, page } = planned
   const { id, file, kind, state, number, date, title } = decision
   const outputs: string[] = []
   let pages: number | null = null
-  for (const format of making.options.formats) {
-    const name = `${id}.${format}`
-    const made = await makeFile(name, format, page, decision, making)
+  for (const planned of files) {
+    const made = planned.fresh ?? (await makeFile(planned, page, decision, making, draughtsmen))
     if (made === null) continue
-    outputs.push(shown(making.options.out, name))
+    outputs.push(shown(making.options.out, planned.name))
     if (typeof made.facts.pages === 'number') pages = made.facts.pages
     reportMissing(made, file, making)
   }
@@ -77,37 +105,32 @@ export async function makeDocument(
 }
 
 async function makeFile(
-  name: string,
-  format: DocumentFormat,
+  { name, format, from }: PlannedFile,
   page: Page,
   decision: Decision,
   making: Making,
+  draughtsmen: Draughtsmen,
 ): Promise<Made | null> {
-  const from = sha256(`${making.options.program}\n${format}\n${JSON.stringify(page)}`)
-  const fresh = upToDate(making.folder, making.before, name, from)
-  if (fresh) return fresh
-  try {
-    const { bytes, pages, missing } = await documentFormats[format](page)
-    if (!guarded(making, () => writeWhole(join(making.folder, name), bytes))) return null
-    const made: Made = {
-      from,
-      bytes: sha256(bytes),
-      facts: { ...(pages ? { pages } : {}), ...(missing?.length ? { missing: missing.join('') } : {}) },
-    }
-    making.after[name] = made
-    return made
-  } catch (error) {
-    const { TypesettingFault } = await import('#output')
-    if (!(error instanceof TypesettingFault)) throw error
+  const drawn = await draughtsmen.draw({ page, format })
+  if ('fault' in drawn) {
     making.messages.push({
       file: decision.file,
       ...START,
       severity: 'error',
       rule: 'not-typeset',
-      message: `Документ не сверстан: ${error.message}. Остальные документы изготовлены.`,
+      message: `Документ не сверстан: ${drawn.fault}. Остальные документы изготовлены.`,
     })
     return null
   }
+  const { bytes, pages, missing } = drawn
+  if (!guarded(making, () => writeWhole(join(making.folder, name), bytes))) return null
+  const made: Made = {
+    from,
+    bytes: sha256(bytes),
+    facts: { ...(pages ? { pages } : {}), ...(missing?.length ? { missing: missing.join('') } : {}) },
+  }
+  making.after[name] = made
+  return made
 }
 
 function reportMissing(made: Made, file: string, making: Making): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import {
   build,
   type DocumentFormat,
@@ -14,11 +15,15 @@ import {
   jsonOption,
   onOption,
   outOption,
+  UsageFault,
   workspaceOption,
 } from './command.ts'
 import { dayOf, formatsOf, rootOf } from './values.ts'
 import { programHash } from './version.ts'
 import { documentLine, messageLines, registerLine } from './words.ts'
+
+/** A process that draws holds some 250 MB. */
+const MOST_JOBS = 4
 
 const known = Object.keys(documentFormats) as DocumentFormat[]
 
@@ -32,6 +37,11 @@ export const buildCommand: Command = {
       name: 'formats',
       value: known.join(','),
       about: `форматы документов; без него – ${usualDocumentFormats.join(',')}`,
+    },
+    {
+      name: 'jobs',
+      value: 'ЧИСЛО',
+      about: `сколько документов верстать сразу; без него – по числу ядер, не больше ${MOST_JOBS}`,
     },
     outOption,
     onOption,
@@ -52,6 +62,7 @@ async function run(call: Call): Promise<number> {
     registerFormats: call.words.length > 0 ? [] : usualRegisterFormats,
     out: call.values.out ?? 'output',
     on,
+    jobs: jobsOf(call),
     program: programHash(),
   })
   const { documents, register, registerFiles, messages, faults } = built
@@ -65,4 +76,11 @@ async function run(call: Call): Promise<number> {
   }
   for (const { message } of faults) call.output.err(`${message}\n`)
   return faults.length > 0 ? exit.fault : exitOf(messages)
+}
+
+function jobsOf({ values }: Call): number {
+  const typed = values.jobs
+  if (typed === undefined) return Math.min(availableParallelism(), MOST_JOBS)
+  if (/^[1-9]\d?$/.test(typed)) return Number(typed)
+  throw new UsageFault(`После --jobs стоит число от 1 до 99, а не «${typed}».`)
 }
