@@ -24,7 +24,7 @@ export type {
 export { type Annex, type Decision, type DecisionKind, decisionSchema } from './model/decision.ts'
 export { plainLines, plainText } from './model/plain-text.ts'
 export type { ApprovalStamp, Reference, Signatory } from './model/requisites.ts'
-export type { Settings } from './model/settings.ts'
+export { defaultSettings, type Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'
 export { type Registration, readRegistration } from './registration.ts'

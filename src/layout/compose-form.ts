@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Settings } from '#decision'
+import { defaultSettings } from '#decision'
 import type { Message } from '#source'
 import { FONT } from './compose.ts'
 import { type Form, formOn, tableRoomOf } from './form.ts'
@@ -26,12 +26,14 @@ export interface PaperForm {
   readonly author: string
   /** ISO day it stands on. */
   readonly on: string
-  readonly settings: Settings
   /** How many years it is kept: decides the margin for the binder. */
   readonly storage: number
   /** pt, of the type in tables: as small as their many columns ask for. */
   readonly tableSize: number
 }
+
+/** Papers of the office's own keeping are set closer than its documents. */
+const settings = { ...defaultSettings, fontSize: 12, lineSpacing: 1 }
 
 /**
  * Composes a paper form as its template arranges it: values go into the template, its Markdown becomes the same
@@ -42,7 +44,7 @@ export function composeForm(
   paper: PaperForm,
   templates: Templates,
 ): { readonly page: Page | null; readonly messages: readonly Message[] } {
-  const { settings, on, storage, tableSize } = paper
+  const { on, storage, tableSize } = paper
   const form = withTableSize(formOn(settings, on, storage), tableSize)
   const { parts, messages } = arrangeForm(templates, paper.template, escapedValues(paper.values), {
     requisiteWidth: form.edition.requisiteWidth.angular,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { composeForm, type FormValues, type Page, type PaperForm, type TableBlock } from '#layout'
-import { defaultSettings } from '../../src/decision/model/settings.ts'
 import { wordsOf } from '../../src/layout/content/inlines.ts'
 
 const paper: PaperForm = {
@@ -9,7 +8,6 @@ const paper: PaperForm = {
   title: 'Проба',
   author: '',
   on: '2024-09-01',
-  settings: defaultSettings,
   storage: 3,
   tableSize: 9,
 }
