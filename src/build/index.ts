@@ -3,7 +3,9 @@
  * workspace, what goes out are files and an account of them. Knows nothing of the command line.
  */
 export { type BuildOptions, type Built, build } from './build.ts'
+export { findCards } from './cards.ts'
 export { officeOf, readDocuments } from './documents.ts'
+export { fixSources } from './fix-sources.ts'
 export {
   type DocumentFormat,
   documentFormats,
@@ -17,4 +19,5 @@ export type { BuiltDocument } from './make-document.ts'
 export { type Marked, type MarkRequest, markAssignments } from './mark.ts'
 export { newSource } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'
+export { type PaperOptions, REMINDER_DAYS } from './papers.ts'
 export { registerOn, writeRegister } from './register.ts'

@@ -21,13 +21,14 @@ export function checkAll(decisions: readonly Decision[]): readonly Message[] {
 }
 
 function toMessage(rule: RuleEntry, finding: Finding, file: string): Message {
-  const { place, message, severity = rule.severity, cause } = finding
+  const { place, message, severity = rule.severity, cause, fix } = finding
   return {
     file,
     ...place,
     severity,
     rule: rule.name,
     message,
+    ...(fix && { fix }),
     ...(cause && { cause: { file: cause.file ?? file, ...cause.place, message: cause.message } }),
   }
 }

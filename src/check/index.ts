@@ -4,5 +4,6 @@
  * Knows nothing of output.
  */
 
+export { applyFixes } from './apply-fixes.ts'
 export { checkAll, checkDecision } from './check.ts'
 export { rules } from './table.ts'

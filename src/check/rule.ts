@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#deadline'
 import type { Decision } from '#decision'
-import type { Place, Severity } from '#source'
+import type { Fix, Place, Severity } from '#source'
 
 /** A rule as docs and SARIF list it. */
 export interface RuleEntry {
@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string
   /** Where it differs from the rule's. */
   readonly severity?: Severity
+  /** Only where nothing is left to judge, and what was signed is not changed by it. */
+  readonly fix?: Fix | undefined
   readonly cause?: { readonly place: Place; readonly file?: string; readonly message: string }
 }
 

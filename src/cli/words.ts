@@ -21,6 +21,15 @@ export function messageLines(messages: readonly Message[]): string {
   return `${messages.map(messageLine).join('')}\n${tally(messages)}\n`
 }
 
+/** «decisions/prikaz.md:4:12 исправлено: «О проверке школ.» → «О проверке школ»» */
+export function fixedLines(messages: readonly Message[]): string {
+  const lines = messages.map(
+    ({ file, line, column, fix, rule }) =>
+      `${file}:${line}:${column} исправлено: «${fix?.written}» → «${fix?.text}» (${rule})\n`,
+  )
+  return `${lines.join('')}\n`
+}
+
 function tally(messages: readonly Message[]): string {
   const count = (severity: Severity): number =>
     messages.filter((message) => message.severity === severity).length

@@ -4,7 +4,7 @@
  */
 
 export { parseMarkdown } from './markdown.ts'
-export { type Message, type Place, type Severity, START } from './message.ts'
+export { type Fix, type Message, type Place, type Severity, START } from './message.ts'
 export { type Places, placesOf } from './place.ts'
 export { readSettingsFile, readSource, type Source } from './source.ts'
 export type { Entry, MapValue, Value } from './value.ts'

@@ -20,6 +20,14 @@ export interface Message extends Place {
   readonly message: string
   /** A second place that explains the first: «этот номер уже стоит здесь». */
   readonly cause?: Place & { readonly file: string; readonly message: string }
+  /** What may be put right without a person: these words at the place, for those. `check --fix` does it. */
+  readonly fix?: Fix
+}
+
+/** Words as they stand in the source, each time they stand at the place as whole words, and what they become. */
+export interface Fix {
+  readonly written: string
+  readonly text: string
 }
 
 /** The very beginning of a file: the place of what has no place of its own. */

@@ -42,7 +42,8 @@ function mixedIn({ text, place }: Stretch): readonly Finding[] {
   return [...text.matchAll(candidates)].flatMap(([written]): Finding[] => {
     const retyped = inRussianLetters(written)
     if (retyped === null) return []
-    return [{ place, message: `В «${written}» есть латинские буквы. Наберите «${retyped}» русскими.` }]
+    const message = `В «${written}» есть латинские буквы. Наберите «${retyped}» русскими.`
+    return [{ place, message, fix: { written, text: retyped } }]
   })
 }
 

@@ -42,6 +42,8 @@ export const signatureForm: DecisionRule = {
 interface Fault {
   readonly shows: RegExp
   readonly message: (written: string) => string
+  /** Where the words say what to make of them. */
+  readonly right?: (written: string) => string
 }
 
 const acting = 'Тот, кто подписывает, указывает свою должность: «И.о. начальника управления».'
@@ -56,10 +58,15 @@ const wellFormed = /^\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.\s?)?\p{Lu}[\p{L}'’-]
 
 /** The first that shows speaks. */
 const nameFaults: readonly Fault[] = [
-  { shows: /^\/|\/$/u, message: () => 'Косая черта у фамилии не ставится. Уберите её.' },
+  {
+    shows: /^\/|\/$/u,
+    message: () => 'Косая черта у фамилии не ставится. Уберите её.',
+    right: (written) => written.replace(/^\/\s*|\s*\/$/gu, ''),
+  },
   {
     shows: initialsAfter,
     message: (written) => `Инициалы ставятся перед фамилией: «${written.replace(initialsAfter, '$2 $1')}».`,
+    right: (written) => written.replace(initialsAfter, '$2 $1'),
   },
   {
     shows: /^(?!\p{Lu}\.)\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*$/u,
@@ -75,5 +82,8 @@ function findIn(
 ): readonly Finding[] {
   const fault = faults.find(({ shows }) => shows.test(written))
   if (!fault || wellFormed.test(written)) return []
-  return [{ place: requisitePlace(decision, path), message: fault.message(written) }]
+  const place = requisitePlace(decision, path)
+  // An issued document is printed as it was signed.
+  const text = decision.state === 'draft' ? fault.right?.(written) : undefined
+  return [{ place, message: fault.message(written), fix: text === undefined ? text : { written, text } }]
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '#source'
 import type { DecisionRule, Finding } from '../rule.ts'
 import { requisitePlace } from '../walk.ts'
 
@@ -28,10 +29,22 @@ export const titleForm: DecisionRule = {
     const title = decision.title ?? ''
     const place = requisitePlace(decision, 'title')
     const findings: Finding[] = []
+    // An issued document is printed as it was signed.
+    const fixedTo = (text: string): Fix | undefined =>
+      decision.state === 'draft' ? { written: title, text } : undefined
+    const [unstopped, bare] = [title.replace(/\.$/, ''), title.replace(/^.|.\.?$/gu, '')]
     if (endsWithStop(title))
-      findings.push({ place, message: 'Заголовок не заканчивается точкой. Уберите её.' })
-    if (isQuoted(title.replace(/\.$/, '')))
-      findings.push({ place, message: 'Заголовок пишется без кавычек. Уберите кавычки вокруг него.' })
+      findings.push({
+        place,
+        message: 'Заголовок не заканчивается точкой. Уберите её.',
+        fix: fixedTo(unstopped),
+      })
+    if (isQuoted(unstopped))
+      findings.push({
+        place,
+        message: 'Заголовок пишется без кавычек. Уберите кавычки вокруг него.',
+        fix: fixedTo(bare),
+      })
     return findings
   },
 }
