@@ -118,7 +118,7 @@ function takes(word, schema, nests) {
   const nest = [schema, ...(schema.anyOf ?? [])].find(({ properties }) => properties)
   if (nest) {
     if (!nests.has(word)) nests.set(word, nest)
-    return `[вложенные реквизиты](#${word.replaceAll(' ', '-')})${schema.anyOf ? ' или одно значение' : ''}`
+    return `[вложенные реквизиты](#${word.replaceAll(' ', '-')})${schema.anyOf && !schema.properties ? ' или одно значение' : ''}`
   }
   const usual =
     schema.default === undefined

@@ -4,7 +4,7 @@ import { makeCalendar, type WorkingCalendar } from '#deadline'
 import { type Decision, emptyOffice, type Office, readDecision, readOffice } from '#decision'
 import type { JournalMark } from '#register'
 import { type Message, readSource, START } from '#source'
-import { readBeside, readIfThere, type Workspace } from '#workspace'
+import { readBeside, readBytesBeside, readIfThere, type Workspace } from '#workspace'
 import { readMarks } from './journal.ts'
 
 /** Everything the sources of a workspace say. */
@@ -37,6 +37,7 @@ export function readDocuments(workspace: Workspace): Documents {
         if (beside) messages.push(beside)
         return null
       },
+      signatureFile: (name) => readBytesBeside(workspace, file, name),
     })
     messages.push(...result.messages)
     if (result.decision) decisions.push(result.decision)

@@ -22,6 +22,17 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'missing-requisite', severity: 'error', about: 'Не указан обязательный реквизит.' },
   { name: 'half-issued', severity: 'error', about: 'Дата есть, а номера нет, или наоборот.' },
   { name: 'missing-annex', severity: 'error', about: 'Файл приложения не найден.' },
+  {
+    name: 'incomplete-signature',
+    severity: 'error',
+    about: 'Данные электронной подписи неполны: отметка не печатается.',
+  },
+  { name: 'missing-signature', severity: 'error', about: 'Файл электронной подписи не найден.' },
+  {
+    name: 'broken-signature',
+    severity: 'error',
+    about: 'Файл электронной подписи не читается или сертификата в нём нет.',
+  },
   { name: 'outside-workspace', severity: 'error', about: 'Файл приложения лежит вне рабочей папки.' },
   { name: 'too-nested', severity: 'error', about: 'Списки или цитаты вложены друг в друга слишком глубоко.' },
   { name: 'renumbered', severity: 'warning', about: 'Набранный номер пункта не совпал с порядковым.' },

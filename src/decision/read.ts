@@ -10,13 +10,24 @@ import type { Decision } from './model/decision.ts'
 import { defaultSettings, settingsSchema } from './model/settings.ts'
 import { type Office, withDefaults } from './office.ts'
 import { contextOf } from './points/context.ts'
-import { commonDeadline, idOf, missingRequisites, organizationOf, stateOf, toStamp } from './requisites.ts'
+import {
+  commonDeadline,
+  furtherOf,
+  idOf,
+  missingRequisites,
+  organizationOf,
+  stateOf,
+  toStamp,
+} from './requisites.ts'
+import { signatoriesOf } from './signatories.ts'
 import { readPlans } from './tables/plan.ts'
 
 export interface ReadOptions {
   readonly office: Office
   /** The source of an annex that stands in a file of its own, by the name the document gives it. */
   readonly annexSource?: (file: string) => Source | null
+  /** The bytes of an electronic signature's file, by the name the document gives it; `null` where there is none. */
+  readonly signatureFile?: (file: string) => Uint8Array | null
   readonly calendar?: WorkingCalendar
 }
 
@@ -51,7 +62,8 @@ function assemble(
   messages: Message[],
 ): Decision {
   const kind = kinds[front.kind]
-  const context = contextOf(source, front, options, kind.recommends, messages)
+  const signing = signatoriesOf(source.file, front, places, options, messages)
+  const context = contextOf(source, front, signing.signatories, options, kind.recommends, messages)
   const annexes = annexesOf(source, front, places, context, options)
   const body = kind.operative
     ? readBody(annexes.main, context)
@@ -65,14 +77,15 @@ function assemble(
     title: front.title ?? null,
     organization: organizationOf(front),
     stamps: (front.stamps ?? []).map(toStamp),
-    signatories: front.signatures ?? [],
+    signatories: signing.signatories,
     executorMark: front.executor ?? null,
+    ...furtherOf(front),
     storage: front.storage ?? 'permanent',
     commonDeadline: commonDeadline(front, places, body, context),
     body: readPlans(body.contents, context),
     annexes: annexes.annexes,
     settings: settingsSchema.parse({ ...defaultSettings, ...front.settings }),
-    places: Object.fromEntries(places),
+    places: { ...Object.fromEntries(places), ...signing.places },
   }
   return kind.assemble(common, front)
 }

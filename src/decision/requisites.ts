@@ -4,11 +4,12 @@ import type { Body } from './body/operative.ts'
 import { wordOf } from './front-matter/keys.ts'
 import type { PlaceMap } from './front-matter/read.ts'
 import type { FrontMatter } from './front-matter/schema.ts'
-import { kinds, type Requisite } from './kinds/index.ts'
-import type { ApprovalStamp, Organization, Reference } from './model/requisites.ts'
+import { type Common, kinds, type Requisite } from './kinds/index.ts'
+import type { ApprovalStamp, furtherRequisites, Organization, Reference } from './model/requisites.ts'
 import type { PointContext } from './points/context.ts'
 import { readTermWords } from './points/term.ts'
 
+type Further = Pick<Common, keyof typeof furtherRequisites>
 type Stamp = NonNullable<FrontMatter['stamps']>[number]
 
 /** The source's path under the folder of sources, without its ending: what marks and the register call it. */
@@ -92,6 +93,27 @@ export function organizationOf(front: FrontMatter): Organization {
 export function toStamp(stamp: Stamp): ApprovalStamp {
   const { document, ...rest } = stamp
   return document ? { ...rest, document: toReference(document) } : rest
+}
+
+/** Requisites that are there only where they were asked for. */
+export function furtherOf(front: FrontMatter): Further {
+  const { agreements, draftMark, restriction, replyTo, recipients } = front
+  const { certification, filing, onControl, qr, receipt, seal, visas } = front
+  const all: { readonly [Name in keyof Further]: Further[Name] | undefined } = {
+    draftMark,
+    restriction,
+    replyTo,
+    recipients,
+    agreements: agreements?.map(toStamp),
+    visas,
+    seal,
+    certification,
+    onControl,
+    filing,
+    receipt,
+    qr,
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 export function toReference(said: NonNullable<FrontMatter['to']>): Reference {

@@ -12,6 +12,7 @@ export {
   journalOf,
   openWorkspace,
   readBeside,
+  readBytesBeside,
   SOURCES,
   type Workspace,
 } from './open.ts'

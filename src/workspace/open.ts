@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Message, START } from '#source'
 import { WorkspaceFault } from './fault.ts'
-import { readText } from './files.ts'
+import { readIfThere, readText } from './files.ts'
 import { type Listing, listFiles } from './list.ts'
 import { insideOf, nameIn } from './paths.ts'
 
@@ -130,6 +130,13 @@ export function readBeside(workspace: Workspace, source: string, name: string): 
   const file = nameIn(workspace.root, path)
   const result = readText(path, file)
   return 'text' in result ? { file, text: result.text } : result.message
+}
+
+/** The bytes of another file, named likewise; `null` when it is not there or outside. */
+export function readBytesBeside(workspace: Workspace, source: string, name: string): Uint8Array | null {
+  const path = insideOf(workspace.root, join(dirname(source), name))
+  if (path === null || !existsSync(path) || !statSync(path).isFile()) return null
+  return readIfThere(path)
 }
 
 /** Named as people name them: from where they stand, or from the workspace; a folder stands for its sources. */

@@ -45,6 +45,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'homeless-mark',
   'ambiguous-mark',
   'unknown-executor-mark',
+  // tests/decision/further-requisites.test.ts
+  'broken-signature',
   'link-not-followed',
   'not-imported',
   'not-typeset',

@@ -2,18 +2,10 @@ import { z } from 'zod'
 import type { DecisionKind } from '../model/decision.ts'
 import { defaultSettings } from '../model/settings.ts'
 import { calendarSchema } from './calendar.ts'
-import {
-  alone,
-  choice,
-  date,
-  dateOrBlank,
-  decimal,
-  filledNumber,
-  flag,
-  number,
-  storage,
-  text,
-} from './scalars.ts'
+import { further } from './further.ts'
+import { alone, choice, dateOrBlank, decimal, flag, number, storage, text } from './scalars.ts'
+import { signature } from './signature.ts'
+import { protocol, reference, stamp } from './stamp.ts'
 import {
   choices,
   commandWordWords,
@@ -22,42 +14,15 @@ import {
   editionWords,
   kindWords,
   layoutWords,
+  signaturePlaceWords,
+  stampPlaceWords,
+  visaPlaceWords,
 } from './words.ts'
 
 /*
  * Front matter as the secretary types it: every scalar comes in as text and leaves as a value of the model.
  * Keys are the English synonyms of `keys.ts`; everything is optional, what a kind requires its folder says.
  */
-
-const protocol = alone(
-  'number',
-  z.strictObject({
-    number: filledNumber.meta({ description: 'Номер протокола.', examples: ['4'] }),
-    date: date.meta({ description: 'Дата протокола.' }).optional(),
-  }),
-)
-
-const reference = z.strictObject({
-  kind: text.meta({ description: 'Вид документа, в именительном падеже.' }).default('приказ'),
-  organization: text
-    .meta({
-      description: 'Чей документ, в родительном падеже; своего – не указывают.',
-      examples: ['Управления образования'],
-    })
-    .optional(),
-  date: dateOrBlank.meta({ description: 'Дата документа.' }).optional(),
-  number: number.meta({ description: 'Номер документа.' }).optional(),
-})
-
-const stamp = z.strictObject({
-  word: text,
-  position: text.optional(),
-  name: text.optional(),
-  date: dateOrBlank.meta({ description: 'Дата утверждения.' }).optional(),
-  body: text.optional(),
-  protocol: protocol.optional(),
-  document: reference.optional(),
-})
 
 const organization = alone(
   'fullName',
@@ -76,6 +41,9 @@ const settings = z.strictObject({
   layout: choice(layoutWords, defaultSettings.layout).optional(),
   dateForm: choice(dateFormWords, defaultSettings.dateForm).optional(),
   commandWord: choice(commandWordWords, defaultSettings.commandWord).optional(),
+  stampPlace: choice(stampPlaceWords, defaultSettings.stampPlace).optional(),
+  signaturePlace: choice(signaturePlaceWords, defaultSettings.signaturePlace).optional(),
+  visaPlace: choice(visaPlaceWords, defaultSettings.visaPlace).optional(),
   spacedKind: flag(defaultSettings.spacedKind).optional(),
 })
 
@@ -102,11 +70,12 @@ const fullName = text.meta({
 const shared = {
   place: text.optional(),
   organization: organization.optional(),
-  signatures: z.array(z.strictObject({ position: text, name: text })).optional(),
+  signatures: z.array(signature).optional(),
   stamps: z.array(stamp).optional(),
   executor: alone('name', z.strictObject({ name: fullName, phone: text.optional() })).optional(),
   storage: storage.optional(),
   settings: settings.optional(),
+  ...further,
   conference: text.optional(),
 }
 

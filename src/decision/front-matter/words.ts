@@ -41,6 +41,22 @@ export const commandWordWords: Words<Settings['commandWord']> = [
   ['прописными', 'capitals'],
 ]
 
+export const stampPlaceWords: Words<Settings['stampPlace']> = [
+  ['рядом', 'beside'],
+  ['столбцом', 'column'],
+]
+
+export const signaturePlaceWords: Words<Settings['signaturePlace']> = [
+  ['столбцом', 'column'],
+  ['рядом', 'beside'],
+]
+
+export const visaPlaceWords: Words<Settings['visaPlace']> = [
+  ['в конце', 'end'],
+  ['лист согласования', 'sheet'],
+  ['на листе согласования', 'sheet'],
+]
+
 export const exchangeWords: Words<DeadlineSettings['exchange']> = [
   ['назад', 'preceding'],
   ['вперед', 'following'],

@@ -4,6 +4,7 @@ import { contentSchema, placeSchema, placesSchema } from './content.ts'
 import {
   approvalStampSchema,
   executorMarkSchema,
+  furtherRequisites,
   organizationSchema,
   protocolSchema,
   referenceSchema,
@@ -46,6 +47,7 @@ const base = {
   stamps: z.array(approvalStampSchema),
   signatories: z.array(signatorySchema),
   executorMark: executorMarkSchema.nullable(),
+  ...furtherRequisites,
   storage: storageSchema,
   /** A term for every assignment that has none of its own. */
   commonDeadline: deadlineSchema.nullable(),

@@ -14,6 +14,12 @@ export const settingsSchema = z.object({
   dateForm: z.enum(['digits', 'words']),
   /** The command word of an order letter-spaced in the preamble or in capitals on its own line, as typed. */
   commandWord: z.enum(['spaced', 'capitals', 'as-written']),
+  /** Several approval stamps two to a row or one under another. */
+  stampPlace: z.enum(['beside', 'column']),
+  /** Several signatures one under another, or two to a row where the positions are equal. */
+  signaturePlace: z.enum(['column', 'beside']),
+  /** Visas at the end of the document or on an approval sheet of their own. */
+  visaPlace: z.enum(['end', 'sheet']),
   /** Letter-spacing of the kind: «П Р И К А З», by character spacing. */
   spacedKind: z.boolean(),
 })
@@ -27,5 +33,8 @@ export const defaultSettings: Settings = {
   layout: 'longitudinal',
   dateForm: 'digits',
   commandWord: 'as-written',
+  stampPlace: 'beside',
+  signaturePlace: 'column',
+  visaPlace: 'end',
   spacedKind: false,
 }

@@ -19,6 +19,7 @@ export interface PointContext extends Reading {
 export function contextOf(
   source: Source,
   front: FrontMatter,
+  signatories: readonly Signatory[],
   options: ReadOptions,
   recommends: boolean,
   messages: Message[],
@@ -35,7 +36,7 @@ export function contextOf(
       settings,
     },
     known: options.office.known,
-    signatories: front.signatures ?? [],
+    signatories,
     recommends,
   }
 }
