@@ -83,6 +83,9 @@ export const paragraphStyleNames = [
   'stamp',
   'signature',
   'executor-mark',
+  'reference-data',
+  'image',
+  'image-caption',
   'table-head',
   'table-section',
   'table-cell',
@@ -173,7 +176,90 @@ export interface FootBlock {
   readonly lines: readonly (readonly Inline[])[]
 }
 
-export type Block = ParagraphBlock | RequisitesBlock | StampsBlock | SignaturesBlock | TableBlock | FootBlock
+/** The file of a picture, kept once for all the places that show it. */
+export interface PageImage {
+  readonly format: 'png' | 'jpeg' | 'svg'
+  /** Its bytes: a page is plain JSON. */
+  readonly base64: string
+}
+
+/** A picture as it is shown. */
+export interface Picture {
+  /** Its name in `Page.images`. */
+  readonly image: string
+  /** mm */
+  readonly width: number
+  /** mm */
+  readonly height: number
+  /** What is read aloud in its place; an empty one says that the picture tells nothing. */
+  readonly alternative: string
+}
+
+/** A picture in the run of the text, in the paragraph style `image`. */
+export interface ImageBlock extends Picture {
+  readonly type: 'image'
+  readonly align: 'left' | 'center' | 'right'
+  /** Stays on the page of the next block: its caption. */
+  readonly keepWithNext?: boolean | undefined
+}
+
+/**
+ * At a fixed place of the first sheet of its section, out of the run of the text: coat of arms, control mark, QR code.
+ * Stands before all other blocks of the section.
+ */
+export interface PlacedBlock {
+  readonly type: 'placed'
+  /** mm from the left edge of the paper */
+  readonly left: number
+  /** Which edge of the paper `fromEdge` counts from. */
+  readonly edge: 'top' | 'bottom'
+  /** mm to its near side */
+  readonly fromEdge: number
+  /** mm */
+  readonly width: number
+  /** mm */
+  readonly height: number
+  /** mm of the sheet's text area that no text comes to, from that edge's margin on; 0 for what stands in the margin. */
+  readonly room: number
+  readonly content:
+    | { readonly type: 'image'; readonly image: string; readonly alternative: string }
+    | {
+        readonly type: 'lines'
+        readonly style: ParagraphStyleName
+        readonly lines: readonly (readonly Inline[])[]
+      }
+}
+
+/**
+ * Blocks side by side: an angular letterhead and what stands at its right, a letterhead in two languages.
+ * Never split; stays on the page of the next block. Styles keep their indents for the sheet, not for a column:
+ * here every paragraph is as wide as its column.
+ */
+export interface ColumnsBlock {
+  readonly type: 'columns'
+  /** mm between neighbours */
+  readonly gap: number
+  readonly columns: readonly Column[]
+}
+export interface Column {
+  /** mm; widths and gaps add up to the width of the text */
+  readonly width: number
+  readonly blocks: readonly ColumnPart[]
+  /** BCP 47, where it is not the page's: `tt`, `ba`. */
+  readonly language?: string | undefined
+}
+export type ColumnPart = ParagraphBlock | RequisitesBlock | StampsBlock | ImageBlock
+
+export type Block =
+  | ParagraphBlock
+  | RequisitesBlock
+  | StampsBlock
+  | SignaturesBlock
+  | TableBlock
+  | FootBlock
+  | ImageBlock
+  | PlacedBlock
+  | ColumnsBlock
 
 /** A part that starts on a new page: the document itself, then each annex. Page numbers run on. */
 export interface Section {
@@ -222,4 +308,6 @@ export interface Page {
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
   readonly properties: PageProperties
   readonly sections: readonly Section[]
+  /** By name. */
+  readonly images?: Readonly<Record<string, PageImage>> | undefined
 }

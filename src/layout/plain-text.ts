@@ -27,6 +27,12 @@ function linesOf(block: Block): readonly string[] {
       )
     case 'foot':
       return block.lines.map(wordsOf)
+    case 'image':
+      return []
+    case 'placed':
+      return block.content.type === 'lines' ? block.content.lines.map(wordsOf) : []
+    case 'columns':
+      return block.columns.flatMap(({ blocks }) => blocks.flatMap(linesOf))
     default:
       return block satisfies never
   }

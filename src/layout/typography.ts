@@ -1,7 +1,7 @@
 import { bindTypography } from '#russian'
 import { loosened } from './content/loosened.ts'
 import { lettersInColumn, type TableRoom } from './content/table.ts'
-import type { Block, Inline, Section, StampLine, TableBlock, TableCell } from './page.ts'
+import type { Block, ColumnPart, Inline, Section, StampLine, TableBlock, TableCell } from './page.ts'
 
 /** Stands for a ruled blank while pairs are looked for: «№ ______» is never parted, like «№ 14». */
 const BLANK_AS = '1'
@@ -17,11 +17,19 @@ export function bound(section: Section, tables: TableRoom): Section {
 function boundBlock(block: Block, tables: TableRoom): Block {
   switch (block.type) {
     case 'paragraph':
-      return { ...block, inlines: boundInlines(block.inlines) }
     case 'requisites':
-      return { ...block, left: boundInlines(block.left), right: boundInlines(block.right) }
     case 'stamps':
-      return { ...block, stamps: block.stamps.map((lines) => lines.map(boundLine)) }
+    case 'image':
+      return boundPart(block)
+    case 'columns': {
+      const columns = block.columns.map((column) => ({ ...column, blocks: column.blocks.map(boundPart) }))
+      return { ...block, columns }
+    }
+    case 'placed': {
+      const { content } = block
+      if (content.type === 'image') return block
+      return { ...block, content: { ...content, lines: content.lines.map((line) => boundInlines(line)) } }
+    }
     case 'signatures':
       return {
         ...block,
@@ -33,7 +41,23 @@ function boundBlock(block: Block, tables: TableRoom): Block {
     case 'table':
       return boundTable(block, tables)
     case 'foot':
-      return { ...block, lines: block.lines.map(boundInlines) }
+      return { ...block, lines: block.lines.map((line) => boundInlines(line)) }
+    default:
+      return block satisfies never
+  }
+}
+
+/** What may stand in a column, too. */
+function boundPart(block: ColumnPart): ColumnPart {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, inlines: boundInlines(block.inlines) }
+    case 'requisites':
+      return { ...block, left: boundInlines(block.left), right: boundInlines(block.right) }
+    case 'stamps':
+      return { ...block, stamps: block.stamps.map((lines) => lines.map(boundLine)) }
+    case 'image':
+      return block
     default:
       return block satisfies never
   }

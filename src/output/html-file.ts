@@ -10,6 +10,8 @@ export interface HtmlFile {
   readonly styles: string
   /** Code of the page, if it has any; the only code its policy lets run. */
   readonly script?: string
+  /** Whether it shows pictures: they stand in the file itself, as data: addresses. */
+  readonly pictures?: boolean
   /** Markup of the body, its values escaped already. */
   readonly body: string
 }
@@ -18,11 +20,12 @@ export interface HtmlFile {
  * One self-contained file. Its policy (Content-Security-Policy) allows the style sheet and the script of the file by
  * their hashes and nothing else: no network, no frames, no forms, no `style` and `on…` attributes.
  */
-export function htmlFile({ title, meta, styles, script, body }: HtmlFile): string {
+export function htmlFile({ title, meta, styles, script, pictures, body }: HtmlFile): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hash(styles)}'`,
     ...(script === undefined ? [] : [`script-src '${hash(script)}'`]),
+    ...(pictures ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ]

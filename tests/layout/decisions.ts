@@ -33,6 +33,9 @@ export const settings: Settings = {
   layout: 'longitudinal',
   dateForm: 'digits',
   commandWord: 'as-written',
+  stampPlace: 'beside',
+  signaturePlace: 'column',
+  visaPlace: 'end',
   spacedKind: false,
 }
 
@@ -196,6 +199,14 @@ function line(block: Block): string {
         .join(' / ')}`
     case 'foot':
       return `foot: ${block.lines.map(words).join(' / ')}`
+    case 'image':
+      return `image: ${block.image} ${Math.round(block.width)}×${Math.round(block.height)}`
+    case 'placed': {
+      const { content } = block
+      return `placed: ${content.type === 'lines' ? content.lines.map(words).join(' / ') : content.image}`
+    }
+    case 'columns':
+      return `columns: ${block.columns.map(({ blocks }) => blocks.map(line).join(' / ')).join(' || ')}`
     default:
       return block satisfies never
   }

@@ -90,6 +90,9 @@ export const sampleStyles: Readonly<Record<ParagraphStyleName, ParagraphStyle>> 
   // Two or three lines below the text, room for the hand above each.
   signature: { ...requisite, title: 'Подпись', before: 35 },
   'executor-mark': { ...requisite, title: 'Отметка об исполнителе', size: 10 },
+  'reference-data': { ...centred, title: 'Справочные данные', size: 11, before: 6 },
+  image: { ...requisite, title: 'Рисунок', align: 'center', before: 6, after: 6 },
+  'image-caption': { ...requisite, title: 'Подпись рисунка', align: 'center', after: 8 },
   'table-head': { ...cell, title: 'Заголовок таблицы', align: 'center', bold: true },
   'table-section': { ...cell, title: 'Раздел таблицы', align: 'center', bold: true },
   'table-cell': { ...cell, title: 'Ячейка таблицы' },
@@ -388,6 +391,12 @@ function linesOf(block: Block): readonly string[] {
       )
     case 'foot':
       return block.lines.map(plain)
+    case 'image':
+      return []
+    case 'placed':
+      return block.content.type === 'lines' ? block.content.lines.map(plain) : []
+    case 'columns':
+      return block.columns.flatMap(({ blocks }) => blocks.flatMap(linesOf))
     default:
       return block satisfies never
   }

@@ -39,6 +39,13 @@ function headStyles(ground: Ground) {
       before: 18,
       after: 12,
     },
+    // Addresses and numbers of the office: smaller, or they would outweigh its name.
+    'reference-data': {
+      ...head,
+      title: 'Справочные данные',
+      size: Math.max(10, ground.settings.fontSize - 3),
+      before: 6,
+    },
     requisites: { ...requisite(ground), title: 'Дата и номер', after: 6, keepWithNext: true },
     place: { ...head, title: 'Место издания', after: 10 },
     protocol: { ...head, title: 'Протокол', after: 6 },
@@ -115,6 +122,8 @@ function otherStyles(ground: Ground) {
     // Two or three lines below the text, room for the hand above every further one.
     signature: { ...whole, title: 'Подписывающий', before: Math.round(ground.settings.fontSize * 2.5) },
     'executor-mark': { ...whole, title: 'Отметка об исполнителе', size: 10 },
+    image: { ...whole, title: 'Рисунок', align: 'center', before: 6, after: 6 },
+    'image-caption': { ...whole, title: 'Подпись рисунка', align: 'center', after: 8 },
     'table-head': { ...head, title: 'Головка таблицы' },
     'table-section': { ...head, title: 'Раздел таблицы' },
     'table-cell': { ...cell, title: 'Ячейка таблицы' },

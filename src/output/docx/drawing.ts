@@ -1,7 +1,8 @@
 import { Paragraph, type ParagraphChild, type Table } from 'docx'
 import { furnitureIds } from './furniture.ts'
 import type { DocumentNumbering } from './numbering.ts'
-import type { StyleSheet } from './style-sheet.ts'
+import type { Pictures } from './pictures.ts'
+import type { Change, StyleSheet } from './style-sheet.ts'
 
 /** What the blocks of a section are drawn with. */
 export interface Drawing {
@@ -9,6 +10,9 @@ export interface Drawing {
   readonly numbering: DocumentNumbering
   /** Width of the section's text area, mm. */
   readonly textWidth: number
+  readonly pictures: Pictures
+  /** In a column: what its paragraphs have instead of their style's. */
+  readonly column?: Change
 }
 
 export type Drawn = Paragraph | Table

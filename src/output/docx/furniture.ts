@@ -1,13 +1,15 @@
 import type { XmlComponent } from 'docx'
 import type { Page } from '#layout'
 import { element, onOff, valued } from './element.ts'
-import { halfPoints } from './lengths.ts'
+import { halfPoints, twips } from './lengths.ts'
+import { topRoom } from './room.ts'
 import { style } from './style.ts'
 
 /** Styles that are not the page's own: by these identifiers the other files of this folder name them. */
 export const furnitureIds = {
   pageNumber: 'PageNumber',
   sectionEnd: 'SectionEnd',
+  anchor: 'Anchor',
   blank: 'Blank',
   whole: 'Whole',
   link: 'Hyperlink',
@@ -19,6 +21,7 @@ export const furnitureIds = {
 const titles = {
   pageNumber: 'Номер страницы',
   sectionEnd: 'Конец раздела',
+  anchor: 'Привязка рисунков',
   blank: 'Место для руки',
   whole: 'Слово без переноса',
   link: 'Hyperlink',
@@ -36,6 +39,7 @@ export function furniture(page: Page): readonly XmlComponent[] {
       sizes(page.geometry.pageNumberSize),
     ]),
     sectionEnd(),
+    ...anchor(page),
     style('character', furnitureIds.blank, titles.blank, { priority: 91 }, [
       element('w:rPr', {}, [valued('w:u', 'single')]),
     ]),
@@ -66,6 +70,19 @@ function sectionEnd(): XmlComponent {
     ]),
     sizes(1),
   ])
+}
+
+/** Carries the pictures that stand at fixed places, and keeps the room that they take above the text. */
+function anchor({ sections }: Page): readonly XmlComponent[] {
+  const blocks = sections.flatMap((section) => section.blocks)
+  if (!blocks.some(({ type }) => type === 'placed')) return []
+  const spacing = { 'w:before': twips(topRoom(blocks)), 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }
+  return [
+    style('paragraph', furnitureIds.anchor, titles.anchor, { parent: 'Normal', priority: 95 }, [
+      element('w:pPr', {}, [onOff('w:keepNext', true), element('w:spacing', spacing)]),
+      sizes(1),
+    ]),
+  ]
 }
 
 function sizes(points: number): XmlComponent {

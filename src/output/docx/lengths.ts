@@ -7,6 +7,11 @@ export function twips(millimetres: number): number {
   return Math.round(millimetres * twipsPerMillimetre)
 }
 
+/** mm → English metric units, the unit of drawings */
+export function emus(millimetres: number): number {
+  return Math.round(millimetres * 36_000)
+}
+
 /** pt → twips */
 export function pointTwips(points: number): number {
   return Math.round(points * 20)

@@ -13,6 +13,8 @@ export interface TabStop {
 /** A paragraph style as Word has it: the page's style with its tab stops. */
 export interface Looks extends Omit<ParagraphStyle, 'title'> {
   readonly tabs: readonly TabStop[]
+  /** BCP 47, where it is not the document's. */
+  readonly language?: string
 }
 
 const justification = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const
@@ -68,6 +70,7 @@ export function runProperties(looks: Partial<Looks>): XmlComponent {
     valued('w:spacing', letterSpacing),
     valued('w:sz', size),
     valued('w:szCs', size),
+    valued('w:lang', looks.language),
   ])
 }
 

@@ -16,9 +16,11 @@ const emptyParts = ['comments', 'endnotes', 'footnotes', 'fontTable']
 
 /** Repairs what docx writes and packs it with fixed times in a fixed order. */
 export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
+  const whole = Object.entries(unzipSync(new Uint8Array(bytes)))
   const parts = new Map(
-    Object.entries(unzipSync(new Uint8Array(bytes))).map(([path, content]) => [path, strFromU8(content)]),
+    whole.filter(([path]) => !isPicture(path)).map(([path, content]) => [path, strFromU8(content)]),
   )
+  const pictures = whole.filter(([path]) => isPicture(path)).sort(([one], [other]) => (one < other ? -1 : 1))
   const repaired = [...parts]
     .filter(([path, xml]) => !isEmptyPart(path, xml))
     .map(([path, xml]) => [path, repair(path, xml, page, parts)] as const)
@@ -27,6 +29,7 @@ export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
   // The earliest time a ZIP can hold, by the machine's own clock, because that is what fflate writes.
   const mtime = new Date(1980, 0, 1)
   for (const [path, xml] of repaired) files[path] = [strToU8(xml), { mtime, level: 6 }]
+  for (const [path, content] of pictures) files[path] = [content, { mtime, level: 6 }]
   return zipSync(files)
 }
 
@@ -56,16 +59,23 @@ function withOwnIds(xml: string, parts: ReadonlyMap<string, string>): string {
     ({ groups }) => groups?.id ?? [],
   )
   const known = new Map(random.map((id, index) => [id, `rId${index + 1}`]))
-  return xml.replace(/(?<name> (?:r:id|Id)=)"(?<id>rId[^"]*)"/gu, (whole, name: string, id: string) => {
-    const own = known.get(id)
-    return own === undefined ? whole : `${name}"${own}"`
-  })
+  return xml.replace(
+    /(?<name> (?:r:id|r:embed|Id)=)"(?<id>rId[^"]*)"/gu,
+    (whole, name: string, id: string) => {
+      const own = known.get(id)
+      return own === undefined ? whole : `${name}"${own}"`
+    },
+  )
 }
 
 /** Folders are no parts, and a part without relationships needs no file of them. */
 function isEmptyPart(path: string, xml: string): boolean {
   if (xml === '' || (path.endsWith('.rels') && !xml.includes('<Relationship '))) return true
   return emptyParts.some((part) => path.includes(`word/${part}.xml`) || path.includes(`_rels/${part}.xml`))
+}
+
+function isPicture(path: string): boolean {
+  return path.startsWith('word/media/')
 }
 
 /** The content types come first, as readers of streams expect. */

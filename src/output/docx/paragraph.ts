@@ -8,7 +8,7 @@ import type { TabStop } from './looks.ts'
 /** A paragraph; its label is counted by Word or written before the text. */
 export function drawParagraph(block: ParagraphBlock, drawing: Drawing, keeping: Keeping): Paragraph {
   const { sheet, numbering } = drawing
-  const style = sheet.use(block.style)
+  const style = drawing.column ? sheet.use(block.style, drawing.column, 'в колонке') : sheet.use(block.style)
   const inlines = drawInlines(block.inlines, sheet.sizeOf(block.style))
   if (!block.label) return styled(style, inlines, keeping)
   const counted = numbering.of(block)
@@ -27,8 +27,8 @@ function drawLabel({ text, bold }: Label, hangs: boolean): readonly TextRun[] {
 export function drawRequisites(block: RequisitesBlock, drawing: Drawing): Paragraph {
   const style = drawing.sheet.use(
     'requisites',
-    { tabs: [rightEdge(drawing.textWidth)] },
-    'на альбомном листе',
+    { tabs: [rightEdge(drawing.textWidth)], ...drawing.column },
+    drawing.column ? 'в колонке' : 'на альбомном листе',
   )
   const size = drawing.sheet.sizeOf('requisites')
   return styled(style, [...drawInlines(block.left, size), tab(), ...drawInlines(block.right, size)])

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx'
 import type { Page } from '#layout'
 import { documentNumbering } from './numbering.ts'
 import { writePackage } from './package.ts'
+import { picturesOf } from './pictures.ts'
 import { customProperties } from './properties.ts'
 import { drawSections } from './section.ts'
 import { styleSheet } from './style-sheet.ts'
@@ -13,7 +14,7 @@ import { styleSheet } from './style-sheet.ts'
 export async function renderDocx(page: Page): Promise<Uint8Array> {
   const sheet = styleSheet(page)
   const numbering = documentNumbering(page)
-  const sections = drawSections(page, sheet, numbering)
+  const sections = drawSections(page, sheet, numbering, await picturesOf(page))
   const { title, subject, author } = page.properties
   const document = new Document({
     title,

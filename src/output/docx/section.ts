@@ -1,5 +1,6 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, SectionType, Table, TextRun } from 'docx'
 import type { Block, Page, Section } from '#layout'
+import { drawColumns, drawImage } from './columns.ts'
 import { type Drawing, type Drawn, type Keeping, separator, styled } from './drawing.ts'
 import { drawFoot } from './foot.ts'
 import { furnitureIds } from './furniture.ts'
@@ -7,6 +8,8 @@ import { keepings } from './keeping.ts'
 import { twips } from './lengths.ts'
 import type { DocumentNumbering } from './numbering.ts'
 import { drawParagraph, drawRequisites } from './paragraph.ts'
+import type { Pictures } from './pictures.ts'
+import { drawAllPlaced } from './placed.ts'
 import { drawSignatures } from './signatures.ts'
 import { drawStamps } from './stamps.ts'
 import type { StyleSheet } from './style-sheet.ts'
@@ -17,6 +20,7 @@ export function drawSections(
   page: Page,
   sheet: StyleSheet,
   numbering: DocumentNumbering,
+  pictures: Pictures,
 ): readonly ISectionOptions[] {
   return page.sections.map((section, index) => ({
     properties: {
@@ -29,6 +33,7 @@ export function drawSections(
       sheet,
       numbering,
       textWidth: textWidth(page, section),
+      pictures,
     }),
   }))
 }
@@ -68,7 +73,7 @@ function pageNumber(): Header {
 
 function drawBlocks(section: Section, page: Page, drawing: Drawing): readonly Drawn[] {
   const held = keepings(section.blocks, page, drawing.textWidth)
-  const drawn: Drawn[] = []
+  const drawn: Drawn[] = [...drawAllPlaced(section, page, drawing)]
   for (const [index, block] of section.blocks.entries()) {
     const next = drawBlock(block, drawing, held.get(index) ?? {})
     if (drawn.at(-1) instanceof Table && next[0] instanceof Table) drawn.push(separator())
@@ -93,6 +98,13 @@ function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly D
       return drawTable(block, drawing, keeping)
     case 'foot':
       return drawFoot(block, drawing)
+    case 'image':
+      return [drawImage(block, drawing, keeping)]
+    case 'columns':
+      return [drawColumns(block, drawing, (part, column) => drawBlock(part, column, {}))]
+    // All of them at the head of the section.
+    case 'placed':
+      return []
     default:
       return block satisfies never
   }

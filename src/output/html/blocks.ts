@@ -1,13 +1,15 @@
-import type { Block, ParagraphBlock, SignaturesBlock, StampLine, StampsBlock } from '#layout'
+import type { Block, Page, ParagraphBlock, SignaturesBlock, StampLine, StampsBlock } from '#layout'
 import { escapeHtml } from '../html-file.ts'
 import { inlinesHtml } from './inlines.ts'
 import { type Piece, placeOf } from './lists.ts'
 import { type Looks, length } from './looks.ts'
+import { columnsHtml, imageHtml } from './pictures.ts'
 import { tableHtml } from './table.ts'
 
 /** A block's own place: its level as a heading, whether signatures follow, whether it may be parted. */
 export interface Place {
   readonly looks: Looks
+  readonly page: Page
   readonly level: number | null
   readonly beforeSignatures: boolean
   readonly fewLines: boolean
@@ -34,6 +36,15 @@ export function blockPiece(block: Block, place: Place): Piece {
       return alone(
         block.lines.map((line) => `<p class="executor-mark">${inlinesHtml(line, looks)}</p>`).join('\n'),
       )
+    case 'image':
+      return alone(imageHtml(block, place.page, looks))
+    case 'columns': {
+      const inside: Place = { ...place, level: null, beforeSignatures: false, fewLines: false }
+      return alone(columnsHtml(block, looks, (part) => blockPiece(part, inside).html))
+    }
+    // All of them at the head of the sheet, see `placed.ts`.
+    case 'placed':
+      return { html: '', place: 'inside' }
     default:
       return block satisfies never
   }

@@ -5,6 +5,7 @@ import { hasFewLines } from './few-lines.ts'
 import { joinPieces } from './lists.ts'
 import { type Looks, newLooks } from './looks.ts'
 import { headingLevels } from './outline.ts'
+import { placedHtml } from './placed.ts'
 import { styleSheet } from './style-sheet.ts'
 
 type Levels = readonly (number | null)[]
@@ -27,6 +28,7 @@ export function renderHtml(page: Page): string {
       ['dcterms.source', `sha256:${hash}`],
     ],
     styles: styleSheet(page, looks),
+    pictures: Object.keys(page.images ?? {}).length > 0,
     body: `<article>\n${sections.join('\n')}\n</article>`,
   })
 }
@@ -34,10 +36,12 @@ export function renderHtml(page: Page): string {
 /** The document itself, or an annex: starts a new page. The foot is at its end, wherever it stands in the section. */
 function sectionHtml(section: Section, page: Page, levels: Levels, looks: Looks): string {
   const { orientation, blocks } = section
+  const { placed, room } = placedHtml(section, page, looks)
   const pieces = blocks.map((block, at) => ({
     foot: block.type === 'foot',
     piece: blockPiece(block, {
       looks,
+      page,
       level: levels[at] ?? null,
       beforeSignatures: blocks[at + 1]?.type === 'signatures',
       fewLines: block.type === 'paragraph' && hasFewLines(block, page, section),
@@ -46,5 +50,5 @@ function sectionHtml(section: Section, page: Page, levels: Levels, looks: Looks)
   const text = joinPieces(pieces.filter(({ foot }) => !foot).map(({ piece }) => piece))
   const feet = pieces.filter(({ foot, piece }) => foot && piece.html !== '').map(({ piece }) => piece.html)
   const foot = feet.length > 0 ? `<footer>\n${feet.join('\n')}\n</footer>\n` : ''
-  return `<section class="sheet ${orientation}">\n<div class="text-area">\n${text}</div>\n${foot}</section>`
+  return `<section class="sheet ${orientation}">\n${placed}<div class="text-area${room}">\n${text}</div>\n${foot}</section>`
 }

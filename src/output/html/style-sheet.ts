@@ -18,7 +18,8 @@ export function styleSheet(page: Page, looks: Looks): string {
 }
 
 /** On screen a sheet with its margins inside; in print the browser's pages with theirs, numbered from the second. */
-function paperRules({ geometry, font }: Page): string {
+function paperRules(page: Page): string {
+  const { geometry, font } = page
   const { width, height, margins, pageNumberFromEdge, pageNumberSize } = geometry
   const sides = [margins.top, margins.right, margins.bottom, margins.left]
   const family = `font-family: ${families(font)}`
@@ -39,6 +40,17 @@ function paperRules({ geometry, font }: Page): string {
 }
 @page landscape { size: ${mm(height)} ${mm(width)} }
 @page :first { @top-center { content: none } }
+${hasHeadPlaced(page) ? firstPaper(margins.top) : ''}`
+}
+
+function hasHeadPlaced({ sections: [first] }: Page): boolean {
+  return first?.blocks.some((block) => block.type === 'placed' && block.edge === 'top') ?? false
+}
+
+/** A browser prints nothing into a page's margin: the first page has its upper margin inside. */
+function firstPaper(top: number): string {
+  return `@page :first { margin-top: 0 }
+@media print { .sheet:first-child { padding-top: ${mm(top)} !important } }
 `
 }
 

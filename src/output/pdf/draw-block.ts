@@ -1,6 +1,8 @@
 import type { Block, Page, ParagraphBlock, ParagraphStyle, StampsBlock } from '#layout'
 import type { TextCleaner } from './clean-text.ts'
+import { drawColumns } from './draw-columns.ts'
 import { drawInlines } from './draw-inlines.ts'
+import { drawPicture, drawPlaced } from './draw-picture.ts'
 import { drawTable } from './draw-table.ts'
 import type { DrawnBlock, DrawnParagraph, DrawnStampLine } from './drawing.ts'
 import type { Fonts } from './fonts.ts'
@@ -27,6 +29,7 @@ export interface Place extends Ground {
   readonly index: number
   readonly number: number
   readonly gap: number
+  readonly inColumn: boolean
 }
 
 export function drawBlock(block: Block, place: Place): DrawnBlock {
@@ -68,6 +71,18 @@ export function drawBlock(block: Block, place: Place): DrawnBlock {
       return drawTable(block, place)
     case 'foot':
       return { ...block, gap, lines: block.lines.map((each) => inlines(each, styles['executor-mark'])) }
+    case 'image':
+      return {
+        type: 'image',
+        gap,
+        align: block.align,
+        sticky: block.keepWithNext ?? false,
+        picture: drawPicture(block, place.page),
+      }
+    case 'placed':
+      return drawPlaced(block, place)
+    case 'columns':
+      return drawColumns(block, place, drawBlock)
     default:
       return block satisfies never
   }
@@ -75,7 +90,7 @@ export function drawBlock(block: Block, place: Place): DrawnBlock {
 
 function drawParagraph(block: ParagraphBlock, place: Place): DrawnParagraph {
   const style = place.page.styles[block.style]
-  const hold = place.holds.get(place.number)
+  const hold = place.inColumn ? undefined : place.holds.get(place.number)
   return {
     type: 'paragraph',
     style: block.style,
@@ -86,7 +101,8 @@ function drawParagraph(block: ParagraphBlock, place: Place): DrawnParagraph {
     outline: style.outline,
     sticky: style.keepWithNext || block.keepWithNext === true || hold?.type === 'whole',
     breakable: !style.keepTogether && hold?.type !== 'whole',
-    tail: isBeforeSignatures(place) ? place.number : null,
+    tail: !place.inColumn && isBeforeSignatures(place) ? place.number : null,
+    inColumn: place.inColumn,
     reserve: hold?.type === 'reserve' ? hold.points : null,
   }
 }

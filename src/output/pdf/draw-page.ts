@@ -1,4 +1,4 @@
-import type { Page, Section } from '#layout'
+import type { Block, Page, PlacedBlock, Section } from '#layout'
 import type { TextCleaner } from './clean-text.ts'
 import { drawBlock, type Ground, type Holds } from './draw-block.ts'
 import { cellInset } from './draw-table.ts'
@@ -8,6 +8,8 @@ import { spaceAbove, spaceBelow } from './spacing.ts'
 
 /** PDF/A wants a date; a draft has none, and the day of drawing must not show in the bytes. */
 const draftDate = '2000-01-01'
+
+const pointsPerMillimetre = 72 / 25.4
 
 /** Turns a page into what page.typ draws. */
 export function drawPage(page: Page, cleaner: TextCleaner, fonts: Fonts, holds: Holds): Drawing {
@@ -53,16 +55,38 @@ function drawSection(section: Section, first: number, ground: Ground): DrawnSect
   ]
   const landscape = section.orientation === 'landscape'
   const drawn = blocks.map((block, index) => {
-    const above = blocks[index - 1]
+    const above = flowing(blocks[index - 1])
     const gap = above ? Math.max(spaceBelow(above, ground.page), spaceAbove(block, ground.page)) : 0
-    return drawBlock(block, { ...ground, landscape, blocks, index, number: first + index, gap })
+    return drawBlock(block, {
+      ...ground,
+      landscape,
+      blocks,
+      index,
+      number: first + index,
+      gap,
+      inColumn: false,
+    })
   })
-  const head = blocks[0]
+  const head = blocks.find(flowing)
   return {
     landscape,
-    gap: head ? spaceAbove(head, ground.page) : 0,
+    gap: roomAt('top', blocks) * pointsPerMillimetre + (head ? spaceAbove(head, ground.page) : 0),
+    bottomRoom: roomAt('bottom', blocks),
     blocks: drawn,
   }
+}
+
+/** What stands in the run of the text. */
+function flowing(block: Block | undefined): Block | undefined {
+  return block?.type === 'placed' ? undefined : block
+}
+
+/** mm of the first sheet that what is placed there takes. */
+function roomAt(edge: PlacedBlock['edge'], blocks: readonly Block[]): number {
+  return Math.max(
+    0,
+    ...blocks.map((block) => (block.type === 'placed' && block.edge === edge ? block.room : 0)),
+  )
 }
 
 /** A level may only be one deeper than the heading above it (ISO 14289-1, 7.4.2). */

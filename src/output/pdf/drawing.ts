@@ -21,6 +21,8 @@ export interface DrawnSection {
   readonly landscape: boolean
   /** pt, kept above the first block */
   readonly gap: number
+  /** mm at the bottom of the first sheet that no text comes to */
+  readonly bottomRoom: number
   readonly blocks: readonly DrawnBlock[]
 }
 
@@ -63,8 +65,29 @@ export interface DrawnParagraph {
   readonly breakable: boolean
   /** Number of the block where its place must be known: it stands before signatures. `null` for others. */
   readonly tail: number | null
+  /** As wide as its column, whatever its style says. */
+  readonly inColumn: boolean
   /** pt at the bottom of its first page that its lines must leave free. */
   readonly reserve: number | null
+}
+
+/** A picture's file is put beside page.typ under this name. */
+export interface DrawnPicture {
+  readonly file: string
+  readonly width: number
+  readonly height: number
+  readonly alternative: string
+}
+
+export interface DrawnColumn {
+  /** mm */
+  readonly width: number
+  /** pt */
+  readonly before: number
+  /** pt */
+  readonly after: number
+  readonly language: string | null
+  readonly blocks: readonly DrawnBlock[]
 }
 
 export type DrawnBlock =
@@ -103,5 +126,31 @@ export type DrawnBlock =
         readonly splittable: boolean
         readonly cells: readonly DrawnCell[]
       }[]
+    }
+  | {
+      readonly type: 'image'
+      readonly gap: number
+      readonly align: 'left' | 'center' | 'right'
+      readonly sticky: boolean
+      readonly picture: DrawnPicture
+    }
+  | {
+      readonly type: 'placed'
+      readonly gap: number
+      /** mm from the left and the top edge of the paper */
+      readonly left: number
+      readonly top: number
+      readonly width: number
+      readonly height: number
+      readonly picture: DrawnPicture | null
+      readonly style: ParagraphStyleName
+      readonly lines: readonly (readonly DrawnInline[])[]
+    }
+  | {
+      readonly type: 'columns'
+      readonly gap: number
+      /** mm */
+      readonly between: number
+      readonly columns: readonly DrawnColumn[]
     }
   | { readonly type: 'foot'; readonly gap: number; readonly lines: readonly (readonly DrawnInline[])[] }

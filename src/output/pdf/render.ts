@@ -2,6 +2,7 @@ import type { Page } from '#layout'
 import { textCleaner } from './clean-text.ts'
 import { conform } from './conform.ts'
 import { drawPage } from './draw-page.ts'
+import { pictureFiles } from './draw-picture.ts'
 import { loadFonts } from './fonts.ts'
 import { holdLastLines, type TailPoint } from './last-lines.ts'
 import { forget, type Typeset, typeset } from './typesetter.ts'
@@ -24,9 +25,11 @@ export async function renderPdf(page: Page): Promise<RenderedPdf> {
   const cleaner = textCleaner(fonts.has)
   const drawing = drawPage(page, cleaner, fonts, new Map())
   try {
-    const first = typeset(JSON.stringify(drawing))
+    const files = pictureFiles(page)
+    const first = typeset(JSON.stringify(drawing), files)
     const holds = holdLastLines(drawing, tailPoints(first))
-    const document = holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, fonts, holds)))
+    const document =
+      holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, fonts, holds)), files)
     return {
       bytes: await conform(document.pdf(), page.properties.hash),
       pages: document.pages,

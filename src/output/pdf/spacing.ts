@@ -18,6 +18,12 @@ export function spaceAbove(block: Block, { styles }: Page): number {
       return tableGap
     case 'foot':
       return styles['executor-mark'].before
+    case 'image':
+      return styles.image.before
+    // Out of the run of the text; columns keep the room of their blocks inside, as the cells of Word do.
+    case 'placed':
+    case 'columns':
+      return 0
     default:
       return block satisfies never
   }
@@ -38,6 +44,11 @@ export function spaceBelow(block: Block, { styles }: Page): number {
       return tableGap
     case 'foot':
       return styles['executor-mark'].after
+    case 'image':
+      return styles.image.after
+    case 'placed':
+    case 'columns':
+      return 0
     default:
       return block satisfies never
   }

@@ -22,10 +22,11 @@ export interface Typeset {
 
 let compiler: NodeCompiler | undefined
 
-/** Lays out page.typ with the drawing, given as JSON. */
-export function typeset(drawing: string): Typeset {
+/** Lays out page.typ with the drawing, given as JSON, and the files of its pictures, named from page.typ. */
+export function typeset(drawing: string, files: ReadonlyMap<string, Buffer>): Typeset {
   compiler ??= createCompiler()
   const typst = compiler
+  for (const [name, bytes] of files) typst.mapShadow(join(here, name), bytes)
   const compiled = typst.compile({ mainFilePath: join(here, 'page.typ'), inputs: { drawing } })
   const document = compiled.result
   if (!document) throw new TypesettingFault(explain(typst, compiled))
@@ -37,10 +38,11 @@ export function typeset(drawing: string): Typeset {
 }
 
 /**
- * Drops what Typst remembers of the last document. The memory itself is given back only when the event loop
+ * Drops the last document's pictures and what Typst remembers of it. The memory itself is given back only when the event loop
  * has had a turn, so the promise must be awaited before the next document.
  */
 export async function forget(): Promise<void> {
+  compiler?.resetShadow()
   compiler?.evictCache(0)
   await new Promise((resolve) => setImmediate(resolve))
 }
