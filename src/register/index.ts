@@ -3,8 +3,30 @@
  * day, the same for any order of the decisions; reports on it. Knows nothing of files and of how a register is drawn.
  *
  * The way inside: `marks/` reads marks and ties each to its assignment, `states/` follows each assignment through its
- * marks, `report/` counts.
+ * marks, `report/` counts, `book/` goes out to people and comes back filled.
  */
+export {
+  type BookMark,
+  type BookPage,
+  type BookReading,
+  type BookRow,
+  type BookSheet,
+  bookRows,
+  type CellContent,
+  type FillColumn,
+  type FillKey,
+  fillColumns,
+  numberHead,
+  offeredControls,
+  offeredStages,
+  pageColumns,
+  pageNames,
+  type Refused,
+  readBook,
+  serviceCell,
+  serviceHead,
+  textHead,
+} from './book/index.ts'
 export { registerDeadline } from './deadline.ts'
 export { makeRegister, type RegisterOptions } from './make-register.ts'
 export {

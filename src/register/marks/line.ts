@@ -97,11 +97,12 @@ function readDay(typed: string): string | null {
 }
 
 /** `1f0c77aa.00be12d4.0031.1`: the neighbours, how many assignments, how many of the same words. */
-function tieOf({ previous, next, total, twins }: Anchor): string {
+export function tieOf({ previous, next, total, twins }: Anchor): string {
   return [previous, next, String(total).padStart(4, '0'), Math.min(twins, 9)].join('.')
 }
 
-function readTie(tie: string): Pick<Anchor, 'previous' | 'next' | 'total' | 'twins'> | null {
+/** The reverse of `tieOf`; `null` for what is none. */
+export function readTie(tie: string): Pick<Anchor, 'previous' | 'next' | 'total' | 'twins'> | null {
   const [, previous, next, total, twins] =
     /^([0-9a-f]{8}|-{8})\.([0-9a-f]{8}|-{8})\.(\d{4})\.(\d)$/.exec(tie.trim()) ?? []
   if (previous === undefined || next === undefined) return null

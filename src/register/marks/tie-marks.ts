@@ -20,7 +20,7 @@ export function tieMarks(
   const homes = new Map<string, JournalMark[]>()
   const messages: Message[] = []
   for (const mark of marks.toSorted(byDay)) {
-    const found = tie(mark.anchor, places)
+    const found = tie({ ...mark.anchor, print: fingerprint(mark.anchor) }, places)
     if (typeof found === 'string') {
       messages.push(lost(mark, found))
       continue

@@ -1,4 +1,4 @@
-import { fingerprint, likeness } from './anchor.ts'
+import { likeness } from './anchor.ts'
 import { type Anchor, NOBODY } from './mark.ts'
 
 /** Which of a document's assignments a mark belongs to, by its place among them; or that nobody can tell. */
@@ -14,8 +14,8 @@ const MARGIN = 0.2
  * between the same neighbours does. Rather no answer than a wrong one: a mark never passes to a task that stood
  * beside it then, nor to a later copy of its words.
  */
-export function tie(mark: Anchor, places: readonly Place[]): Tie {
-  const own = fingerprint(mark)
+export function tie(mark: Marked, places: readonly Place[]): Tie {
+  const own = mark.print
   const all = places.map((place, at) => compare(mark, place, at))
   const same = all.filter(({ print }) => print === own)
   const [only] = same
@@ -34,6 +34,9 @@ export function tie(mark: Anchor, places: readonly Place[]): Tie {
   return same.length > 0 || edited.length > 1 ? 'ambiguous' : 'homeless'
 }
 
+/** What was marked, with the fingerprint of its words then. */
+export type Marked = Omit<Anchor, 'executors' | 'term'> & { readonly print: string }
+
 /** An assignment as it stands now, with the fingerprint of its words. */
 export interface Place extends Anchor {
   readonly print: string
@@ -51,7 +54,7 @@ interface Alike extends Candidate {
   readonly alike: number
 }
 
-function compare(mark: Anchor, place: Place, at: number): Candidate {
+function compare(mark: Marked, place: Place, at: number): Candidate {
   return {
     at,
     print: place.print,
@@ -65,7 +68,7 @@ function compare(mark: Anchor, place: Place, at: number): Candidate {
  * Of several with the marked words: the only one that still has its old neighbours somewhere before and after it; or,
  * where the document has as many tasks and copies as it had, the one in the same place.
  */
-function settle(same: readonly Candidate[], all: readonly Candidate[], mark: Anchor): Candidate | null {
+function settle(same: readonly Candidate[], all: readonly Candidate[], mark: Marked): Candidate | null {
   const isBefore = (at: number): boolean =>
     mark.previous === NOBODY || all.slice(0, at).some(({ print }) => print === mark.previous)
   const isAfter = (at: number): boolean =>
@@ -77,7 +80,7 @@ function settle(same: readonly Candidate[], all: readonly Candidate[], mark: Anc
 }
 
 /** Of those with words like the marked ones: the one that stands where it stood. */
-function settleEdited(edited: readonly Alike[], mark: Anchor, total: number): Candidate | null {
+function settleEdited(edited: readonly Alike[], mark: Marked, total: number): Candidate | null {
   const between = edited.filter(({ previous, next }) => previous && next)
   if (between.length === 1) return between[0] ?? null
   const unmoved = edited.filter(({ point }) => point && total === mark.total)
@@ -91,5 +94,5 @@ function settleEdited(edited: readonly Alike[], mark: Anchor, total: number): Ca
   return (previous && mark.previous !== NOBODY) || (next && mark.next !== NOBODY) ? only : null
 }
 
-const isNeighbour = (print: string, { previous, next }: Anchor): boolean =>
+const isNeighbour = (print: string, { previous, next }: Marked): boolean =>
   print === previous || print === next
