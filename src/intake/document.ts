@@ -19,6 +19,7 @@ export interface AnnexPart {
   readonly mark: AnnexMark | undefined
   readonly stamps: readonly Stamp[]
   readonly title: string | undefined
+  readonly landscape: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -31,6 +32,8 @@ export interface ReadDocument {
   readonly strangeKind: string | undefined
   readonly requisites: Requisites
   readonly spacedCommand: boolean
+  /** All of it stands on landscape pages. */
+  readonly landscape: boolean
   readonly blocks: readonly Block[]
   /** Under the signatures, what is none of the requisites. */
   readonly below: readonly Block[]
@@ -63,6 +66,7 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
       stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])],
     },
     spacedCommand: isCommandSpaced(typed),
+    landscape: main.length > 0 && main.every((piece) => piece.landscape),
     blocks,
     below: asText(tail?.left ?? []),
     signatories: tail?.signatories ?? [],
@@ -95,7 +99,10 @@ function asText(pieces: readonly Piece[]): readonly Block[] {
 function readAnnex(pieces: readonly Piece[]): AnnexPart {
   const head = readHead(linesAtStart(pieces), true)
   const blocks = [...asText(head.left), ...readBody(pieces.slice(head.next), { operative: false, level: 3 })]
-  return { mark: head.requisites.annex, stamps: head.requisites.stamps, title: head.requisites.title, blocks }
+  const { annex: mark, stamps, title } = head.requisites
+  // The wide table of an annex lies on a wide page, even where its mark stands on another one.
+  const landscape = pieces.some((piece) => piece.type === 'grid' && piece.landscape)
+  return { mark, stamps, title, landscape: landscape || pieces.every((piece) => piece.landscape), blocks }
 }
 
 function judgeKind(requisites: Requisites, main: readonly Piece[]): Pick<ReadDocument, 'kind' | 'certainty'> {

@@ -1,11 +1,13 @@
 import { type DecisionKind, wordOfKind } from '#decision'
 import { type Message, START } from '#source'
 import { type ReadDocument, readDocument } from './document.ts'
-import { withLostLines } from './kept-words.ts'
+import { lineOfWords, withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
+import { type Problem, problems } from './problems.ts'
 import { decodeText } from './reading/decode.ts'
+import { problemOf, startsWith } from './reading/file-kind.ts'
 import { type Piece, wordsOf } from './reading/line.ts'
-import { type DocxProblem, readDocx } from './reading/read-docx.ts'
+import { readDocx, type WordReading } from './reading/read-docx.ts'
 import { readTextFile } from './reading/read-text.ts'
 import { isoOf } from './requisites/marks.ts'
 import { flat } from './requisites/words.ts'
@@ -22,22 +24,21 @@ export interface Imported {
   /** Requisites that were found, by their words in front matter. */
   readonly placed: Values
   /** What stands around the text and is no requisite: it is kept in the text. */
-  readonly unplaced: readonly { readonly line: number; readonly text: string }[]
+  readonly unplaced: readonly Unplaced[]
   readonly messages: readonly Message[]
+}
+
+/** Words of the original that are no requisite and no text of the document, as far as is known. */
+export interface Unplaced {
+  /** Their line (text) or paragraph (Word) in the original; `null`: they stand in a header or footer. */
+  readonly line: number | null
+  readonly text: string
+  /** Their line in the source; `null` where they became a part of something else. */
+  readonly sourceLine: number | null
 }
 
 /** Files beyond this are no document of an office. */
 const MOST_BYTES = 50_000_000
-
-const problems: Readonly<Record<DocxProblem | 'binary' | 'empty' | 'huge' | 'old-word', string>> = {
-  'not-docx': 'Это не документ Word (.docx). Откройте его в редакторе и сохраните как .docx.',
-  damaged: 'Документ Word поврежден и не читается. Откройте его в редакторе и сохраните заново.',
-  'too-big': 'Документ слишком велик: внутри больше 100 МБ. Разделите его на части.',
-  huge: 'Файл слишком велик: больше 50 МБ. Для документа канцелярии это слишком много.',
-  binary: 'Это не текст: файл двоичный. Берутся файлы .txt и .docx.',
-  empty: 'Файл пуст: в нем нет ни слова.',
-  'old-word': 'Это старый формат Word (.doc). Откройте его в редакторе и сохраните как .docx.',
-}
 
 /**
  * Bytes of a .txt or .docx → a source with everything it says. Never throws for what a file holds: without text in
@@ -58,41 +59,48 @@ export async function importDocument(
     }
     return { imported: null, messages: [message] }
   }
-  const imported = toImported(file, reading.pieces)
+  const imported = toImported(file, reading)
   return { imported, messages: imported.messages }
 }
 
-async function readPieces(
-  bytes: Uint8Array,
-): Promise<{ pieces: readonly Piece[] } | { problem: keyof typeof problems }> {
+/** Lines and tables of a file, and what a Word document holds beside them. */
+type Reading = Pick<WordReading, 'pieces'> & Partial<WordReading>
+
+async function readPieces(bytes: Uint8Array): Promise<Reading | { readonly problem: Problem }> {
   if (bytes.length > MOST_BYTES) return { problem: 'huge' }
   if (startsWith(bytes, [0x50, 0x4b])) {
     const reading = await readDocx(bytes)
-    return 'pieces' in reading && reading.pieces.length === 0 ? { problem: 'empty' } : reading
+    return 'pieces' in reading && reading.pieces.length === 0 ? { problem: 'no-words' } : reading
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { problem: 'old-word' }
+  const problem = problemOf(bytes)
+  if (problem !== null) return { problem }
   const decoded = decodeText(bytes)
   return 'problem' in decoded ? decoded : { pieces: readTextFile(decoded.text) }
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte)
-}
-
-function toImported(file: string, pieces: readonly Piece[]): Imported {
+function toImported(file: string, reading: Reading): Imported {
+  const { pieces, aside = [] } = reading
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
   const { date, to } = values
   const day = typeof date === 'string' ? date : (to as Values | undefined)?.date
+  const text = withLostLines(sourceText(document, values), [...pieces.map(textOf), ...aside])
   return {
-    text: withLostLines(sourceText(document, values), pieces.map(textOf)),
+    text,
     kind: document.kind,
     date: typeof day === 'string' ? isoOf(day) : null,
     number: typeof values.number === 'string' ? values.number : null,
     placed: values,
-    unplaced: document.unplaced.map((piece) => ({ line: piece.at, text: textOf(piece) })),
-    messages: messagesOf(file, document),
+    unplaced: unplacedIn(text, document, aside),
+    messages: messagesOf(file, document, reading),
   }
+}
+
+/** Where each line that was not understood stands now. */
+function unplacedIn(text: string, document: ReadDocument, aside: readonly string[]): Imported['unplaced'] {
+  const left = document.unplaced.map((piece) => ({ line: piece.at, text: textOf(piece) }))
+  const beside = aside.map((words) => ({ line: null, text: flat(words) }))
+  return [...left, ...beside].map((each) => ({ ...each, sourceLine: lineOfWords(text, each.text) }))
 }
 
 function baseName(file: string): string {
@@ -104,7 +112,8 @@ function textOf(piece: Piece): string {
   return flat(piece.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOf))).join(' '))
 }
 
-function messagesOf(file: string, document: ReadDocument): readonly Message[] {
+function messagesOf(file: string, document: ReadDocument, reading: Reading): readonly Message[] {
+  const { pieces, aside = [], deleted = [], inserted = false } = reading
   const messages: Message[] = []
   const say = (rule: string, message: string, at = 1): void => {
     messages.push({
@@ -137,8 +146,29 @@ function messagesOf(file: string, document: ReadDocument): readonly Message[] {
       `Не разобрано, что это: «${shortened(textOf(piece))}». Слова остались в тексте документа.`,
       piece.at,
     )
+  for (const words of aside)
+    say('unplaced', `В колонтитуле стоит: «${shortened(words)}». В текст документа это не взято.`)
+  if (inserted || deleted.length > 0) say('tracked-changes', trackedWords(deleted))
+  const nested = pieces.find((piece) => piece.type === 'line' && piece.full !== undefined)
+  if (nested)
+    say(
+      'nested-numbers',
+      'Вложенный список Word считает с 1 под каждым пунктом: его пункты получили полные номера (1.1, 1.2), чтобы их не спутать с пунктами документа.',
+      nested.at,
+    )
   return messages
 }
+
+function trackedWords(deleted: readonly string[]): string {
+  const taken = 'В документе есть непринятые исправления: вставленные слова взяты'
+  const words = deleted.map((each) => `«${shortened(each)}»`).slice(0, MOST_DELETED)
+  const more = deleted.length > words.length ? ' и другие' : ''
+  const dropped = words.length > 0 ? `, удаленные – нет: ${words.join(', ')}${more}` : ''
+  return `${taken}${dropped}. Сверьтесь с подписанным документом.`
+}
+
+/** Tracked deletions that a message quotes. */
+const MOST_DELETED = 5
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text

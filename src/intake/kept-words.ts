@@ -36,3 +36,14 @@ function wordsOf(text: string): readonly string[] {
       .match(/\p{L}{3,}|\d{2,}/gu) ?? []
   )
 }
+
+/** The line of a source that says some words, from 1; `null` where none says them all together. */
+export function lineOfWords(source: string, words: string): number | null {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  const wanted = letters(words).slice(0, MOST_COMPARED)
+  const at = source.split('\n').findIndex((line) => letters(line).includes(wanted))
+  return at < 0 || wanted === '' ? null : at + 1
+}
+
+/** So many letters tell a line from all others. */
+const MOST_COMPARED = 80

@@ -32,6 +32,7 @@ export function valuesOf(document: ReadDocument, original: string): Values {
     signatures: document.signatories.map(({ position, name }) => ({ position, name })),
     executor: document.executor && { name: document.executor.name, phone: document.executor.phone },
     annexes: annexValues(document.annexes),
+    landscape: alone && document.landscape ? 'да' : undefined,
     settings: {
       dateForm:
         document.kind !== 'conference-resolution' && /\p{L}{3}/u.test(requisites.date ?? '')
@@ -109,13 +110,15 @@ function stampValues({ word, position, name, date, body, protocol, document }: S
 /** What the text of an annex does not say itself: its stamps, and what its mark says of the document. */
 function annexValues(annexes: readonly AnnexPart[]): readonly Values[] | undefined {
   const said = annexes.map(
-    ({ mark, stamps }): Values => ({
+    ({ mark, stamps, landscape }): Values => ({
       number: mark?.number,
       to: mark?.to && referenceValues(mark.to),
       stamps: stamps.length > 0 ? stamps.map(stampValues) : undefined,
+      landscape: landscape ? 'да' : undefined,
     }),
   )
-  return said.some(({ to, stamps }) => to !== undefined || stamps !== undefined) ? said : undefined
+  const isSaid = said.some(({ to, stamps, landscape }) => (to ?? stamps ?? landscape) !== undefined)
+  return isSaid ? said : undefined
 }
 
 function annexMarkdown({ mark, title, blocks }: AnnexPart): string {

@@ -19,7 +19,7 @@ describe('a file that holds no document', () => {
     [
       'a picture',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, ...Array.from({ length: 90 }, (_, at) => at % 9)]),
-      /двоичный/,
+      /скан/,
     ],
     ['an old Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.docx/],
     ['a torn archive', fixture('prikaz-word.docx').slice(0, 400), /не документ Word/],
@@ -55,53 +55,5 @@ describe('letters of old files', () => {
   it('a mark of byte order is believed', async () => {
     expect(await textOf(Buffer.from(`\ufeff${words}`, 'utf16le'))).toContain(words)
     expect(await textOf(encoder.encode(`\ufeff${words}`))).toContain(words)
-  })
-})
-
-describe('numbers that Word counts', () => {
-  const level = (at: number, format: string, text: string): string =>
-    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
-  const numbering = `<w:numbering><w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2.')}${level(2, 'russianLower', '%3)')}${level(3, 'bullet', '')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`
-  const styles =
-    '<w:styles><w:style w:type="paragraph" w:styleId="Item"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
-  const paragraph = (properties: string, text: string): string =>
-    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
-  const listed = (at: number, text: string, list = 1): string =>
-    paragraph(`<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`, text)
-  const word = (body: string): Uint8Array =>
-    zipSync({
-      ...unzipSync(fixture('prikaz-word.docx')),
-      'word/document.xml': strToU8(
-        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-      ),
-      'word/numbering.xml': strToU8(numbering),
-      'word/styles.xml': strToU8(styles),
-    })
-
-  it('stand in the source as on the page', async () => {
-    const text = await textOf(
-      word(
-        paragraph('', 'ПРИКАЗЫВАЮ:') +
-          listed(0, 'Директорам школ:') +
-          listed(1, 'провести проверку:') +
-          listed(2, 'зданий;') +
-          listed(2, 'территорий;') +
-          paragraph('<w:pStyle w:val="Item"/>', 'представить отчет.') +
-          listed(0, 'Методисту:') +
-          listed(3, 'обобщить опыт.') +
-          listed(0, 'Бухгалтерии оплатить расходы.', 2),
-      ),
-    )
-    const written = [
-      '1. Директорам',
-      '1.1. провести',
-      'а) зданий',
-      'б) территорий',
-      '1.2. представить',
-      '2. Методисту',
-      '- обобщить',
-      '5. Бухгалтерии',
-    ]
-    expect(written.filter((words) => !text.includes(words))).toEqual([])
   })
 })

@@ -61,7 +61,12 @@ function blockOf(line: Line): Block {
   const number = readNumber(line.text)
   if (number) {
     const runs = trimRuns(cutRuns(line.runs, number.length, line.text.length))
-    return { type: 'point', number: number.number, label: number.label, runs, at: line.at }
+    // Where Word's levels tell that «2.» is the second one under point 1, it is 1.2: alone it would be another point 2.
+    const { number: own, label } = number
+    const { full } = line
+    return full === undefined
+      ? { type: 'point', number: own, label, runs, at: line.at }
+      : { type: 'point', number: full, label: `${full}.`, runs, at: line.at }
   }
   const mark = dash.exec(line.text)
   if (mark)

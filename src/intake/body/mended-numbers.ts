@@ -1,5 +1,5 @@
 import { findCommand, readNumber } from '#decision'
-import { cutRuns, type Line, lineOf, type Piece } from '../reading/line.ts'
+import { cutRuns, type Line, type Piece, withRuns } from '../reading/line.ts'
 
 /** Numbers as they were meant: «1 Директорам …» gets its stop, the Latin «a)» above «б)» its Russian letter. */
 export function mendNumbers(pieces: readonly Piece[]): readonly Piece[] {
@@ -15,7 +15,7 @@ export function mendNumbers(pieces: readonly Piece[]): readonly Piece[] {
 
 function opened(line: Line, length: number, words: string): Line {
   const runs = [{ text: words, bold: false }, ...cutRuns(line.runs, length, line.text.length)]
-  return { ...lineOf(runs, line.at, line.gap), ...(line.heading !== undefined && { heading: line.heading }) }
+  return withRuns(line, runs)
 }
 
 /** Lines behind the command word that run 1, 2, 3 … without a stop, where no number of one level has its stop. */

@@ -1,5 +1,5 @@
 import { findCommand } from '#decision'
-import { lineOf, type Piece } from '../reading/line.ts'
+import { type Piece, withRuns } from '../reading/line.ts'
 import { unspaced } from '../requisites/words.ts'
 
 /** Words typed with spaces between their letters made words again: letter-spacing is a matter of looks. */
@@ -7,8 +7,7 @@ export function foldSpaced(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => {
     if (piece.type === 'grid' || unspaced(piece.text) === piece.text) return piece
     const runs = piece.runs.map(({ text, bold }) => ({ text: unspaced(text), bold }))
-    const { heading } = piece
-    return { ...lineOf(runs, piece.at, piece.gap), ...(heading !== undefined && { heading }) }
+    return withRuns(piece, runs)
   })
 }
 

@@ -18,6 +18,10 @@ export interface Line {
   readonly gap: Gap
   /** Level of the heading that the file itself says it is: a heading style of Word. */
   readonly heading?: number
+  /** «1.2» of a point whose own label says «2.» alone: Word's levels tell where it stands. */
+  readonly full?: string
+  /** It stands on a landscape page. */
+  readonly landscape?: boolean
 }
 
 /** A cell: its paragraphs. */
@@ -28,6 +32,7 @@ export interface Grid {
   readonly type: 'grid'
   readonly rows: readonly (readonly Cell[])[]
   readonly at: number
+  readonly landscape?: boolean
 }
 
 /** An existing document, whatever file it came from: lines and tables in their order. */
@@ -65,18 +70,27 @@ export function cutRuns(runs: readonly Run[], from: number, to: number): readonl
   return kept
 }
 
+/** A line with other words: what else is known of it stays. */
+export function withRuns(line: Line, runs: readonly Run[]): Line {
+  return { ...line, ...lineOf(runs, line.at, line.gap) }
+}
+
 /** A line parted at an offset of its words; the second part begins a paragraph. */
 export function splitLine(line: Line, at: number): readonly [Line, Line] {
+  const { landscape } = line
   return [
-    lineOf(cutRuns(line.runs, 0, at), line.at, line.gap),
-    lineOf(cutRuns(line.runs, at, line.text.length), line.at, 'paragraph'),
+    withRuns(line, cutRuns(line.runs, 0, at)),
+    {
+      ...lineOf(cutRuns(line.runs, at, line.text.length), line.at, 'paragraph'),
+      ...(landscape && { landscape }),
+    },
   ]
 }
 
 /** Two lines that are one paragraph. */
 export function joinLines(first: Line, second: Line, between: string): Line {
   const glue: Run = { text: between, bold: Boolean(first.runs.at(-1)?.bold && second.runs[0]?.bold) }
-  return lineOf([...first.runs, glue, ...second.runs], first.at, first.gap)
+  return withRuns(first, [...first.runs, glue, ...second.runs])
 }
 
 /** Whether every word of the line is bold. */

@@ -47,7 +47,8 @@ function linesOf(grid: Grid): readonly Line[] {
   for (const cell of cells)
     for (const [at, runs] of cell.entries()) {
       const gap: Gap = at > 0 ? 'none' : stamped ? 'paragraph' : 'blank'
-      if (wordsOf(runs).trim() !== '') lines.push(lineOf(runs, grid.at, gap))
+      if (wordsOf(runs).trim() !== '')
+        lines.push({ ...lineOf(runs, grid.at, gap), ...(grid.landscape && { landscape: true }) })
     }
   return lines
 }
