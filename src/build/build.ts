@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Decision } from '#decision'
+import type { PdfStandard } from '#output'
 import type { Register } from '#register'
 import type { Message } from '#source'
 import { readManifest, type Workspace, type WorkspaceFault, writeManifest, writeWhole } from '#workspace'
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly out: string
   /** ISO day the register stands on. */
   readonly on: string
+  /** Standard of the PDF, whatever the settings say. */
+  readonly pdf?: PdfStandard | undefined
   /** How many documents may be drawn at once, each in a process of its own; one if not said. */
   readonly jobs?: number
   /** Whatever stands for the program (its version, its hash): another one makes everything again. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '#layout'
-import { type DocumentFormat, documentFormats, type Rendered } from './formats.ts'
+import { type DocumentFormat, type DrawingOptions, documentFormats, type Rendered } from './formats.ts'
 
 /** A document drawn, or why it could not be: a fault of the program, said as a message of that document. */
 export type Drawn = Rendered | { readonly fault: string }
@@ -10,6 +10,7 @@ export type Drawn = Rendered | { readonly fault: string }
 export interface DrawingTask {
   readonly page: Page
   readonly format: DocumentFormat
+  readonly options?: DrawingOptions
 }
 
 /** Draws pages, as many at once as it has hands. */
@@ -35,9 +36,9 @@ export function hire(jobs: number, files: number): Draughtsmen {
 }
 
 /** Draws in this process. */
-export async function drawDocument({ page, format }: DrawingTask): Promise<Drawn> {
+export async function drawDocument({ page, format, options }: DrawingTask): Promise<Drawn> {
   try {
-    return await documentFormats[format](page)
+    return await documentFormats[format](page, options)
   } catch (error) {
     const { TypesettingFault } = await import('#output')
     if (!(error instanceof TypesettingFault)) throw error

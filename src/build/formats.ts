@@ -1,5 +1,6 @@
 import type { Page } from '#layout'
 import type { Register } from '#register'
+import type { PdfOptions } from '#output'
 
 /** Bytes of a document and what is worth remembering of them. */
 export interface Rendered {
@@ -13,9 +14,15 @@ export interface Rendered {
 const drawing = () => import('#output')
 
 /** The formats of documents, by the ending of their files. */
+/** How a document is drawn beyond what its page says. */
+export interface DrawingOptions {
+  readonly pdf: PdfOptions
+}
+
 export const documentFormats = {
   docx: async (page: Page): Promise<Rendered> => ({ bytes: await (await drawing()).renderDocx(page) }),
-  pdf: async (page: Page): Promise<Rendered> => (await drawing()).renderPdf(page),
+  pdf: async (page: Page, options?: DrawingOptions): Promise<Rendered> =>
+    (await drawing()).renderPdf(page, options?.pdf),
   html: async (page: Page): Promise<Rendered> => ({
     bytes: Buffer.from((await drawing()).renderHtml(page)),
   }),

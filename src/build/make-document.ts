@@ -1,10 +1,12 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Decision } from '#decision'
 import { compose, type Page } from '#layout'
+import type { PdfOptions } from '#output'
 import { type Message, START } from '#source'
 import {
   type Made,
   type Manifest,
+  readIfThere,
   sha256,
   upToDate,
   type Workspace,
@@ -13,7 +15,7 @@ import {
 } from '#workspace'
 import type { BuildOptions } from './build.ts'
 import type { Draughtsmen } from './draw-document.ts'
-import type { DocumentFormat } from './formats.ts'
+import type { DocumentFormat, DrawingOptions } from './formats.ts'
 
 /** One document and the files it became. */
 export interface BuiltDocument {
@@ -57,6 +59,7 @@ export function guarded(making: Making, write: () => void): boolean {
 export interface Planned {
   readonly decision: Decision
   readonly page: Page
+  readonly drawing: DrawingOptions
   readonly files: readonly PlannedFile[]
 }
 
@@ -75,12 +78,25 @@ export function planDocument(decision: Decision, workspace: Workspace, making: M
   making.messages.push(...messages)
   if (page === null) return null
   const { folder, before, options } = making
+  const drawing = { pdf: pdfOptions(decision, workspace, options) }
   const files = options.formats.map((format): PlannedFile => {
     const name = `${decision.id}.${format}`
-    const from = sha256(`${options.program}\n${format}\n${JSON.stringify(page)}`)
+    const from = sha256(`${options.program}\n${format}\n${JSON.stringify([page, drawing])}`)
     return { name, format, from, fresh: upToDate(folder, before, name, from) }
   })
-  return { decision, page, files }
+  return { decision, page, drawing, files }
+}
+
+/** What the file is to be; with PDF/A-3a the sources go along that it was made from. */
+function pdfOptions(decision: Decision, { root }: Workspace, { pdf }: BuildOptions): PdfOptions {
+  const standard = pdf ?? decision.settings.pdf
+  if (standard !== 'a-3a') return { standard, attachments: [] }
+  const files = [decision.file, ...decision.annexes.flatMap(({ file }) => file ?? [])]
+  const attachments = files.flatMap((file) => {
+    const bytes = readIfThere(join(root, file))
+    return bytes === null ? [] : [{ name: basename(file), text: Buffer.from(bytes).toString('utf8') }]
+  })
+  return { standard, attachments }
 }
 
 /** One document in every format wanted; `null` when it came to no file. */
@@ -89,29 +105,28 @@ export async function makeDocument(
   making: Making,
   draughtsmen: Draughtsmen,
 ): Promise<BuiltDocument | null> {
-  const { decision, files, page } = planned
+  const { decision, files } = planned
   const { id, file, kind, state, number, date, title } = decision
   const outputs: string[] = []
   let pages: number | null = null
-  for (const planned of files) {
-    const made = planned.fresh ?? (await makeFile(planned, page, decision, making, draughtsmen))
+  for (const file of files) {
+    const made = file.fresh ?? (await makeFile(file, planned, making, draughtsmen))
     if (made === null) continue
-    outputs.push(shown(making.options.out, planned.name))
+    outputs.push(shown(making.options.out, file.name))
     if (typeof made.facts.pages === 'number') pages = made.facts.pages
-    reportMissing(made, file, making)
+    reportMissing(made, decision.file, making)
   }
   if (outputs.length === 0) return null
-  return { id, file, kind, state, number, date, title, name: page.properties.title, pages, outputs }
+  return { id, file, kind, state, number, date, title, name: planned.page.properties.title, pages, outputs }
 }
 
 async function makeFile(
   { name, format, from }: PlannedFile,
-  page: Page,
-  decision: Decision,
+  { decision, drawing, page }: Planned,
   making: Making,
   draughtsmen: Draughtsmen,
 ): Promise<Made | null> {
-  const drawn = await draughtsmen.draw({ page, format })
+  const drawn = await draughtsmen.draw({ page, format, options: drawing })
   if ('fault' in drawn) {
     making.messages.push({
       file: decision.file,

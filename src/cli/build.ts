@@ -6,6 +6,7 @@ import {
   usualDocumentFormats,
   usualRegisterFormats,
 } from '#build'
+import type { PdfStandard } from '#output'
 import { openWorkspace } from '#workspace'
 import {
   type Call,
@@ -22,6 +23,8 @@ import { dayOf, formatsOf, rootOf } from './values.ts'
 import { programHash } from './version.ts'
 import { documentLine, messageLines, registerLine } from './words.ts'
 
+const standards: Readonly<Record<PdfStandard, true>> = { 'a-2a': true, 'a-3a': true, 'a-1a': true }
+
 /** A process that draws holds some 250 MB. */
 const MOST_JOBS = 4
 
@@ -37,6 +40,11 @@ export const buildCommand: Command = {
       name: 'formats',
       value: known.join(','),
       about: `форматы документов; без него – ${usualDocumentFormats.join(',')}`,
+    },
+    {
+      name: 'pdf',
+      value: Object.keys(standards).join(','),
+      about: 'стандарт PDF, один из трёх: для архива, с исходным текстом внутри, для обмена; без него – a-2a',
     },
     {
       name: 'jobs',
@@ -62,6 +70,7 @@ async function run(call: Call): Promise<number> {
     registerFormats: call.words.length > 0 ? [] : usualRegisterFormats,
     out: call.values.out ?? 'output',
     on,
+    pdf: standardOf(call),
     jobs: jobsOf(call),
     program: programHash(),
   })
@@ -76,6 +85,14 @@ async function run(call: Call): Promise<number> {
   }
   for (const { message } of faults) call.output.err(`${message}\n`)
   return faults.length > 0 ? exit.fault : exitOf(messages)
+}
+
+function standardOf({ values }: Call): PdfStandard | undefined {
+  const known = Object.keys(standards) as PdfStandard[]
+  const typed = values.pdf?.toLowerCase().replace(/^pdf\//, '')
+  const standard = known.find((each) => each === typed)
+  if (typed === undefined || standard) return standard
+  throw new UsageFault(`Стандарта «${values.pdf}» нет. Есть: ${known.join(', ')}.`)
 }
 
 function jobsOf({ values }: Call): number {

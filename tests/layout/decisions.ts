@@ -36,6 +36,7 @@ export const settings: Settings = {
   stampPlace: 'beside',
   signaturePlace: 'column',
   visaPlace: 'end',
+  pdf: 'a-2a',
   spacedKind: false,
 }
 

@@ -133,6 +133,7 @@ export function order(id: string, parts: OrderParts, ...body: Content[]): Decisi
       stampPlace: 'beside',
       signaturePlace: 'column',
       visaPlace: 'end',
+      pdf: 'a-2a',
       spacedKind: false,
     },
     ...parts,

@@ -14,6 +14,7 @@ import {
   editionWords,
   kindWords,
   layoutWords,
+  pdfWords,
   signaturePlaceWords,
   stampPlaceWords,
   visaPlaceWords,
@@ -44,6 +45,7 @@ const settings = z.strictObject({
   stampPlace: choice(stampPlaceWords, defaultSettings.stampPlace).optional(),
   signaturePlace: choice(signaturePlaceWords, defaultSettings.signaturePlace).optional(),
   visaPlace: choice(visaPlaceWords, defaultSettings.visaPlace).optional(),
+  pdf: choice(pdfWords, defaultSettings.pdf).optional(),
   spacedKind: flag(defaultSettings.spacedKind).optional(),
 })
 

@@ -57,6 +57,12 @@ export const visaPlaceWords: Words<Settings['visaPlace']> = [
   ['на листе согласования', 'sheet'],
 ]
 
+export const pdfWords: Words<Settings['pdf']> = [
+  ['PDF/A-2a', 'a-2a'],
+  ['PDF/A-3a', 'a-3a'],
+  ['PDF/A-1a', 'a-1a'],
+]
+
 export const exchangeWords: Words<DeadlineSettings['exchange']> = [
   ['назад', 'preceding'],
   ['вперед', 'following'],

@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   signaturePlace: z.enum(['column', 'beside']),
   /** Visas at the end of the document or on an approval sheet of their own. */
   visaPlace: z.enum(['end', 'sheet']),
+  /** Standard of the PDF: for the archive, the same with the source attached, or for exchange between offices. */
+  pdf: z.enum(['a-2a', 'a-3a', 'a-1a']),
   /** Letter-spacing of the kind: «П Р И К А З», by character spacing. */
   spacedKind: z.boolean(),
 })
@@ -36,5 +38,6 @@ export const defaultSettings: Settings = {
   stampPlace: 'beside',
   signaturePlace: 'column',
   visaPlace: 'end',
+  pdf: 'a-2a',
   spacedKind: false,
 }

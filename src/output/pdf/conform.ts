@@ -3,14 +3,19 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } fro
 import { partHyphens } from './hyphens.ts'
 import { joinLists } from './join-lists.ts'
 import { joinLetters } from './letter-spacing.ts'
+import type { PdfStandard } from './standard.ts'
 
 /**
- * Makes Typst's PDF/A-2a a PDF/UA-1 as well: the identifier in the metadata, the title in the window's bar,
+ * Makes Typst's PDF/A a PDF/UA-1 as well: the identifier in the metadata, the title in the window's bar,
  * whole lists in the tags. Typst refuses to write both conformances itself.
  */
-export async function conform(pdf: Uint8Array, sourceHash: string): Promise<Uint8Array> {
+export async function conform(
+  pdf: Uint8Array,
+  standard: PdfStandard,
+  sourceHash: string,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  addUniversalAccess(document)
+  if (universal[standard]) addUniversalAccess(document)
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true)
   joinLists(document)
   partHyphens(document)
@@ -22,6 +27,9 @@ export async function conform(pdf: Uint8Array, sourceHash: string): Promise<Uint
   // Object streams would be as good; the plain table of objects is read by more archives' tools.
   return document.save({ useObjectStreams: false, addDefaultPage: false })
 }
+
+/** PDF/UA-1 is of PDF 1.7, PDF/A-1 of PDF 1.4. */
+const universal: Readonly<Record<PdfStandard, boolean>> = { 'a-2a': true, 'a-3a': true, 'a-1a': false }
 
 /** Sixteen bytes that stay the same for the same source (first) and the same drawing (second). */
 function identifier(from: string): PDFHexString {

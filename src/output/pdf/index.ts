@@ -3,4 +3,5 @@
  * and the characters that could not be drawn. Knows nothing of decisions, sources and the disk.
  */
 export { type RenderedPdf, renderPdf } from './render.ts'
+export type { PdfOptions, PdfStandard } from './standard.ts'
 export { TypesettingFault } from './typesetter.ts'

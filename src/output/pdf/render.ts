@@ -1,11 +1,15 @@
 import type { Page } from '#layout'
 import { textCleaner } from './clean-text.ts'
 import { conform } from './conform.ts'
+import type { Holds } from './draw-block.ts'
 import { drawPage } from './draw-page.ts'
 import { pictureFiles } from './draw-picture.ts'
 import { loadFonts } from './fonts.ts'
 import { holdLastLines, type TailPoint } from './last-lines.ts'
+import type { PdfOptions } from './standard.ts'
 import { forget, type Typeset, typeset } from './typesetter.ts'
+
+const usual: PdfOptions = { standard: 'a-2a', attachments: [] }
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array
@@ -15,23 +19,26 @@ export interface RenderedPdf {
 }
 
 /**
- * Draws a page as PDF/A-2a and PDF/UA-1 with Tinos embedded. The same page gives the same bytes, on every
+ * Draws a page as PDF/A, unless asked otherwise A-2a and PDF/UA-1, with Tinos embedded. The same page gives the same bytes, on every
  * machine and day: the date in the file is the document's, its identifier comes from the source's hash.
  *
  * @throws TypesettingFault when Typst fails, which is a fault of the program.
  */
-export async function renderPdf(page: Page): Promise<RenderedPdf> {
+export async function renderPdf(page: Page, options: PdfOptions = usual): Promise<RenderedPdf> {
   const fonts = loadFonts()
   const cleaner = textCleaner(fonts.has)
-  const drawing = drawPage(page, cleaner, fonts, new Map())
+  const draw = (holds: Holds) => ({
+    ...drawPage(page, cleaner, fonts, holds),
+    attachments: options.attachments,
+  })
+  const drawing = draw(new Map())
   try {
     const files = pictureFiles(page)
     const first = typeset(JSON.stringify(drawing), files)
     const holds = holdLastLines(drawing, tailPoints(first))
-    const document =
-      holds.size === 0 ? first : typeset(JSON.stringify(drawPage(page, cleaner, fonts, holds)), files)
+    const document = holds.size === 0 ? first : typeset(JSON.stringify(draw(holds)), files)
     return {
-      bytes: await conform(document.pdf(), page.properties.hash),
+      bytes: await conform(document.pdf(options.standard), options.standard, page.properties.hash),
       pages: document.pages,
       missing: cleaner.missing(),
     }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { loadFonts } from './fonts.ts'
+import type { PdfStandard } from './standard.ts'
 
 /** The Typst program and its settings stand beside this file, in `src` as in `dist`. */
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -16,8 +17,8 @@ export interface Typeset {
   readonly pages: number
   /** Values of the metadata under the label. */
   readonly query: (label: string) => unknown
-  /** Tagged PDF/A-2a. */
-  readonly pdf: () => Uint8Array
+  /** Tagged PDF by that standard. */
+  readonly pdf: (standard: PdfStandard) => Uint8Array
 }
 
 let compiler: NodeCompiler | undefined
@@ -33,7 +34,7 @@ export function typeset(drawing: string, files: ReadonlyMap<string, Buffer>): Ty
   return {
     pages: document.numOfPages,
     query: (label) => typst.query(document, { selector: `<${label}>`, field: 'value' }),
-    pdf: () => exportPdf(typst, document),
+    pdf: (standard) => exportPdf(typst, document, standard),
   }
 }
 
@@ -62,9 +63,9 @@ function createCompiler(): NodeCompiler {
   }
 }
 
-function exportPdf(typst: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+function exportPdf(typst: NodeCompiler, document: NodeTypstDocument, pdfStandard: PdfStandard): Uint8Array {
   try {
-    return typst.pdf(document, { pdfStandard: 'a-2a' })
+    return typst.pdf(document, { pdfStandard })
   } catch (cause) {
     throw new TypesettingFault(`Typst could not export the document: ${String(cause)}`, { cause })
   }
