@@ -65,16 +65,18 @@ export async function build(workspace: Workspace, options: BuildOptions): Promis
   guarded(making, () => writeManifest(folder, { ...making.before, ...making.after }))
   const register = registerOn(documents, options.on, false)
   const registerFiles: string[] = []
-  for (const format of options.registerFormats) {
-    const { name, bytes } = await drawRegister(register.register, format)
+  const drawn = await drawRegister(register.register, options.registerFormats, {
+    office: documents.office,
+    templates: workspace.templates,
+  })
+  for (const { name, bytes } of drawn.files)
     if (guarded(making, () => writeWhole(join(folder, name), bytes)))
       registerFiles.push(shown(options.out, name))
-  }
   return {
     documents: built,
     register: register.register,
     registerFiles,
-    messages: inOrder([...register.messages, ...making.messages]),
+    messages: inOrder([...register.messages, ...making.messages, ...drawn.messages]),
     faults: making.faults,
   }
 }

@@ -9,7 +9,7 @@ type Found = { readonly decision: Decision } | { readonly candidates: readonly D
  * The document that words name: its id, its file, or «приказ 110а от 25.06.2021», «решение коллегии от 20 марта
  * 2020 г. № 1», as much of it as is needed to tell it from the others. Else all that answer: none, or several.
  */
-export function findDocument(decisions: readonly Decision[], root: string, typed: string): Found {
+function findDocument(decisions: readonly Decision[], root: string, typed: string): Found {
   const name = nameIn(root, resolve(typed))
   const exact = decisions.find(({ id, file }) => [id, file].includes(typed) || file === name)
   if (exact) return { decision: exact }
@@ -17,6 +17,29 @@ export function findDocument(decisions: readonly Decision[], root: string, typed
   const candidates = wanted === null ? [] : decisions.filter((decision) => answers(decision, wanted))
   const [only] = candidates
   return only !== undefined && candidates.length === 1 ? { decision: only } : { candidates }
+}
+
+/**
+ * A document and points of it as typed after it. Words may come unquoted: the longest beginning that names one
+ * document is the document.
+ */
+export function findPoints(
+  decisions: readonly Decision[],
+  root: string,
+  words: readonly string[],
+): { readonly decision: Decision; readonly points: readonly string[] } | { readonly problem: string } {
+  let several: readonly Decision[] = []
+  for (let length = words.length - 1; length > 0; length--) {
+    const found = findDocument(decisions, root, words.slice(0, length).join(' '))
+    if ('decision' in found) return { decision: found.decision, points: [...new Set(words.slice(length))] }
+    if (several.length === 0) several = found.candidates
+  }
+  const alone = findDocument(decisions, root, words.join(' '))
+  if ('decision' in alone) return { decision: alone.decision, points: [] }
+  const listed = several.length > 0 ? several : decisions
+  const why =
+    several.length > 0 ? 'Так называется несколько документов' : `Документа «${words.join(' ')}» нет. Есть`
+  return { problem: `${why}:\n${listed.map(({ id }) => `  ${id}`).join('\n')}` }
 }
 
 interface Name {

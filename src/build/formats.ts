@@ -1,6 +1,7 @@
+import type { Office } from '#decision'
 import type { Page } from '#layout'
-import type { Register } from '#register'
 import type { PdfOptions } from '#output'
+import type { Register } from '#register'
 
 /** Bytes of a document and what is worth remembering of them. */
 export interface Rendered {
@@ -13,12 +14,12 @@ export interface Rendered {
 /** What draws takes half a second to load: `pisar check` and `pisar help` do without it. */
 const drawing = () => import('#output')
 
-/** The formats of documents, by the ending of their files. */
 /** How a document is drawn beyond what its page says. */
 export interface DrawingOptions {
   readonly pdf: PdfOptions
 }
 
+/** The formats of documents, by the ending of their files. */
 export const documentFormats = {
   docx: async (page: Page): Promise<Rendered> => ({ bytes: await (await drawing()).renderDocx(page) }),
   pdf: async (page: Page, options?: DrawingOptions): Promise<Rendered> =>
@@ -31,8 +32,8 @@ export type DocumentFormat = keyof typeof documentFormats
 /** What is made when nobody says what to make. */
 export const usualDocumentFormats: readonly DocumentFormat[] = ['docx', 'pdf']
 
-/** The formats of the register, by the ending of their files. */
-export const registerFormats = {
+/** The register as one file, by its ending. */
+export const registerFiles = {
   xlsx: async (register: Register): Promise<Uint8Array> => (await drawing()).renderRegisterXlsx(register),
   json: async (register: Register): Promise<Uint8Array> =>
     Buffer.from((await drawing()).renderRegisterJson(register)),
@@ -40,9 +41,22 @@ export const registerFormats = {
     Buffer.from((await drawing()).renderRegisterCsv(register)),
   ics: async (register: Register): Promise<Uint8Array> =>
     Buffer.from((await drawing()).renderRegisterIcs(register)),
-  html: async (register: Register): Promise<Uint8Array> =>
-    Buffer.from((await drawing()).renderRegisterHtml(register)),
+  html: async (register: Register, { discipline }: Office): Promise<Uint8Array> =>
+    Buffer.from((await drawing()).renderRegisterHtml(register, discipline)),
 } as const
-export type RegisterFormat = keyof typeof registerFormats
+type FileFormat = keyof typeof registerFiles
+
+/** In these the register is several papers: journal, summary, reminders … */
+const paperFormats = ['docx', 'pdf'] as const satisfies readonly DocumentFormat[]
+export type PaperFormat = (typeof paperFormats)[number]
+
+/** The formats of the register. */
+export type RegisterFormat = FileFormat | PaperFormat
+export const registerFormats: readonly RegisterFormat[] = [
+  ...(Object.keys(registerFiles) as FileFormat[]),
+  ...paperFormats,
+]
+export const isPaperFormat = (format: RegisterFormat): format is PaperFormat =>
+  paperFormats.some((each) => each === format)
 /** What is made when nobody says what to make. */
 export const usualRegisterFormats: readonly RegisterFormat[] = ['xlsx', 'json']

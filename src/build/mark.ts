@@ -11,7 +11,7 @@ import {
 } from '#register'
 import { journalOf, type Workspace, WorkspaceFault } from '#workspace'
 import { readDocuments } from './documents.ts'
-import { findDocument } from './find-document.ts'
+import { findPoints } from './find-document.ts'
 import { fileJournal } from './journal.ts'
 import { registerOn } from './register.ts'
 
@@ -49,9 +49,10 @@ const TRIES = 200
 export function markAssignments(workspace: Workspace, request: MarkRequest, today: string): Marked {
   const journal = fileJournal(workspace.root)
   const documents = readDocuments(workspace)
-  const target = splitWords(documents.decisions, workspace.root, request.words)
+  const target = findPoints(documents.decisions, workspace.root, request.words)
   if ('problem' in target) return { problems: [target.problem] }
   const { decision, points } = target
+  if (points.length === 0) return { problems: [noPoint] }
   if (decision.state === 'draft' || decision.date === null)
     return { problems: [`${decision.file} – проект: отметки ставят, когда документ подписан.`] }
   const others = documents.marks.filter(({ source }) => source !== decision.file)
@@ -81,28 +82,7 @@ export function markAssignments(workspace: Workspace, request: MarkRequest, toda
   throw new WorkspaceFault('unwritable', 'Журнал отметок всё время меняет кто-то другой. Повторите позже.')
 }
 
-/** Words may come unquoted: the longest beginning that names one document is the document. */
-function splitWords(
-  decisions: readonly Decision[],
-  root: string,
-  words: readonly string[],
-): { readonly decision: Decision; readonly points: readonly string[] } | { readonly problem: string } {
-  let several: readonly Decision[] = []
-  for (let length = words.length - 1; length > 0; length--) {
-    const found = findDocument(decisions, root, words.slice(0, length).join(' '))
-    if ('decision' in found) return { decision: found.decision, points: [...new Set(words.slice(length))] }
-    if (several.length === 0) several = found.candidates
-  }
-  const alone = findDocument(decisions, root, words.join(' '))
-  if ('decision' in alone)
-    return {
-      problem: 'Какой пункт? Назовите его после документа: pisar mark "приказ 96" 2.1 --done 2021-09-15',
-    }
-  const listed = several.length > 0 ? several : decisions
-  return {
-    problem: `${several.length > 0 ? `Так называется несколько документов` : `Документа «${words.join(' ')}» нет. Есть`}:\n${listed.map(({ id }) => `  ${id}`).join('\n')}`,
-  }
-}
+const noPoint = 'Какой пункт? Назовите его после документа: pisar mark "приказ 96" 2.1 --done 2021-09-15'
 
 type MadeMark = { readonly assignment: Assignment; readonly mark: Mark }
 

@@ -3,7 +3,8 @@ import { makeRegister, type Register } from '#register'
 import { type Message, START } from '#source'
 import { writeWhole } from '#workspace'
 import { type Documents, inOrder } from './documents.ts'
-import { type RegisterFormat, registerFormats } from './formats.ts'
+import { isPaperFormat, type RegisterFormat, registerFiles } from './formats.ts'
+import { type DrawnFile, drawPapers, type PaperOptions } from './papers.ts'
 
 /** The register of everything that was read, as of a day; with all that is to be said of the documents and of it. */
 export function registerOn(
@@ -34,12 +35,20 @@ function unknownYears({ assignments }: Register, { calendar }: Documents): reado
   }))
 }
 
-/** The register in a format, under the name of its file. */
+/** The register in its formats, each file under its name; papers come last. */
 export async function drawRegister(
   register: Register,
-  format: RegisterFormat,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  return { name: `register.${format}`, bytes: await registerFormats[format](register) }
+  formats: readonly RegisterFormat[],
+  options: PaperOptions,
+): Promise<{ readonly files: readonly DrawnFile[]; readonly messages: readonly Message[] }> {
+  const files: DrawnFile[] = []
+  for (const format of formats)
+    if (!isPaperFormat(format))
+      files.push({ name: `register.${format}`, bytes: await registerFiles[format](register, options.office) })
+  const asked = formats.filter(isPaperFormat)
+  if (asked.length === 0) return { files, messages: [] }
+  const papers = await drawPapers(register, asked, options)
+  return { files: [...files, ...papers.files], messages: papers.messages }
 }
 
 /**
@@ -51,12 +60,9 @@ export async function writeRegister(
   register: Register,
   formats: readonly RegisterFormat[],
   folder: string,
-): Promise<readonly string[]> {
-  const names: string[] = []
-  for (const format of formats) {
-    const { name, bytes } = await drawRegister(register, format)
-    writeWhole(join(folder, name), bytes)
-    names.push(name)
-  }
-  return names
+  options: PaperOptions,
+): Promise<{ readonly names: readonly string[]; readonly messages: readonly Message[] }> {
+  const { files, messages } = await drawRegister(register, formats, options)
+  for (const { name, bytes } of files) writeWhole(join(folder, name), bytes)
+  return { names: files.map(({ name }) => name), messages }
 }

@@ -18,6 +18,19 @@ export function isoDay(typed: string): string {
   )
 }
 
+/** A whole number of an option within its bounds; `undefined` where it was not typed. */
+export function numberOf(
+  option: string,
+  typed: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (typed === undefined) return undefined
+  const number = /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new UsageFault(`После --${option} нужно целое число от ${least} до ${most}, а не «${typed}».`)
+}
+
 /** The workspace meant: the one named, else the nearest one from here up. */
 export function rootOf(call: Call): string {
   return call.values.workspace ?? findWorkspace('.')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { defaultSettings } from '#decision'
+import { type Decision, defaultSettings } from '#decision'
 import type { Message } from '#source'
 import { FONT } from './compose.ts'
 import { type Form, formOn, tableRoomOf } from './form.ts'
@@ -26,8 +26,8 @@ export interface PaperForm {
   readonly author: string
   /** ISO day it stands on. */
   readonly on: string
-  /** How many years it is kept: decides the margin for the binder. */
-  readonly storage: number
+  /** How long it is kept: decides the margin for the binder. */
+  readonly storage: Decision['storage']
   /** pt, of the type in tables: as small as their many columns ask for. */
   readonly tableSize: number
 }

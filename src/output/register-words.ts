@@ -13,6 +13,17 @@ export const documentKinds: Readonly<Record<RegisterDocumentReference['kind'], s
   annex: 'Приложение',
 }
 
+/** Of several: heads of a journal of registration. */
+export const documentsOfKind: Readonly<Record<RegisterDocumentReference['kind'], string>> = {
+  'collegium-resolution': 'Решения коллегии',
+  'conference-resolution': 'Резолюции совещаний',
+  order: 'Приказы',
+  directive: 'Распоряжения',
+  resolution: 'Постановления',
+  'council-decision': 'Решения совета',
+  annex: 'Приложения',
+}
+
 const deadlineKinds: Readonly<Record<RegisterDeadline['kind'], string>> = {
   date: 'дата',
   period: 'период',

@@ -4,21 +4,26 @@ import { nobody, register } from './rows.client.js'
 /** Executors shown; the others are only counted. */
 const most = 12
 
-/**
- * (исполнено в срок + в работе − в работе с нарушением срока) / всего, as in the reports of `#register`. What was removed from control without execution is
- * neither done nor undone and does not count.
- */
+/** The parts of the formulas of `#register`, by their names; the page was made with one of them. */
+const formulas = {
+  usual: ([done, late, open, overdue]) => ({ part: done + open, whole: done + late + open + overdue }),
+  due: ([done, late, , overdue]) => ({ part: done, whole: done + late + overdue }),
+}
+
+/** What was removed from control without execution is neither done nor undone and does not count. */
 function discipline(rows) {
-  const [done, late, open, overdue] = sharesOf(rows)
-  const all = done + late + open + overdue
-  return { all, rate: all === 0 ? null : (done + open) / all }
+  const numbers = sharesOf(rows)
+  const { part, whole } = formulas[register.formula.name](numbers)
+  return { all: numbers.reduce((a, b) => a + b), rate: whole === 0 ? null : part / whole }
 }
 
 /** Of all rows as one number, and by executor, those with most that is overdue first. */
 export function showDiscipline(place, rows, choose) {
   const { all, rate } = discipline(rows)
+  const { words, empty } = register.formula
   if (rate === null) {
-    place.replaceChildren(nothing('Поручений нет – дисциплина не вычисляется.'))
+    const reason = `${empty.charAt(0).toUpperCase()}${empty.slice(1)}`
+    place.replaceChildren(nothing(`${reason} – дисциплина не вычисляется.`))
     return
   }
   const whole = document.createElement('p')
@@ -26,7 +31,7 @@ export function showDiscipline(place, rows, choose) {
   const number = document.createElement('strong')
   number.textContent = percent(rate)
   const formula = document.createElement('small')
-  formula.textContent = `(исполнено в срок + в работе − в работе с нарушением срока) / всего; всего ${all}, снятые с контроля без исполнения не считаются`
+  formula.textContent = `${words}; всего ${all}, снятые с контроля без исполнения не считаются`
   whole.append(number, ' ', formula)
   place.replaceChildren(whole, byExecutor(rows, choose))
 }
@@ -67,7 +72,7 @@ function executorItem({ executor, numbers, all, rate }, longest, choose) {
   button.addEventListener('click', () => choose(executor))
   const words = shares.flatMap(({ words: name }, at) => (numbers[at] > 0 ? [`${name} – ${numbers[at]}`] : []))
   const share = document.createElement('span')
-  share.textContent = `${percent(rate)} из ${all}`
+  share.textContent = `${rate === null ? '–' : percent(rate)} из ${all}`
   item.append(button, bar(numbers, longest, words.join(', ')), share)
   return item
 }

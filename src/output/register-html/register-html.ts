@@ -1,3 +1,4 @@
+import type { Office } from '#decision'
 import type { Register } from '#register'
 import { dateInDigits, dateInWords, plural } from '#russian'
 import { escapeHtml, htmlFile, readAsset } from '../html-file.ts'
@@ -10,8 +11,8 @@ import { type RegisterView, registerView } from './view.ts'
  * The register as one self-contained page: a table of assignments to search, filter and sort, a timeline of terms and
  * the discipline of executors. Loads nothing from anywhere; its policy lets only its own code run.
  */
-export function renderRegisterHtml(register: Register): string {
-  const view = registerView(register)
+export function renderRegisterHtml(register: Register, discipline: Office['discipline'] = 'usual'): string {
+  const view = registerView(register, discipline)
   const title = `Реестр контроля исполнения поручений на ${dateInDigits(register.on)}`
   return htmlFile({
     title,

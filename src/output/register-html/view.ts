@@ -1,4 +1,5 @@
-import type { Assignment, Instance, Register } from '#register'
+import type { Office } from '#decision'
+import { type Assignment, formulas, type Instance, type Register } from '#register'
 import { dateInDigits } from '#russian'
 import {
   isDone,
@@ -18,6 +19,8 @@ export interface RegisterView {
   readonly documents: readonly { readonly name: string; readonly title: string }[]
   readonly people: readonly string[]
   readonly states: readonly (readonly [state: ShownState, words: string])[]
+  /** Of discipline; how it counts stands in `discipline.client.js`. */
+  readonly formula: { readonly name: Office['discipline']; readonly words: string; readonly empty: string }
   readonly rows: readonly RowView[]
 }
 
@@ -42,7 +45,7 @@ export interface RowView {
   readonly facts: readonly (readonly [name: string, words: string])[]
 }
 
-export function registerView({ on, assignments }: Register): RegisterView {
+export function registerView({ on, assignments }: Register, discipline: Office['discipline']): RegisterView {
   const documents = placesOf(assignments.map(({ document }) => document.id))
   const people = placesOf(assignments.flatMap(({ executors }) => executors))
   const references = new Map(assignments.map(({ document }) => [document.id, document]))
@@ -57,6 +60,7 @@ export function registerView({ on, assignments }: Register): RegisterView {
     states: (Object.keys(shownStates) as ShownState[])
       .filter((state) => found.has(state))
       .map((state) => [state, shownStates[state]]),
+    formula: { name: discipline, words: formulas[discipline].words, empty: formulas[discipline].empty },
     rows: assignments.map((assignment) => ({
       point: pointWords(assignment),
       text: assignment.text,
