@@ -108,6 +108,24 @@ export const readingRules: readonly RuleEntry[] = [
     about: 'Вместо файла в папке стоит ссылка, документ не прочитан.',
   },
   { name: 'not-imported', severity: 'error', about: 'Документ не удалось перенести в источник.' },
+  {
+    name: 'already-imported',
+    severity: 'warning',
+    about: 'Документ уже перенесён, и исходный текст с тех пор правили.',
+  },
+  { name: 'plain-text', severity: 'warning', about: 'Перенесённый текст не похож на документ канцелярии.' },
+  { name: 'guessed-kind', severity: 'warning', about: 'Вид перенесённого документа определён по словам.' },
+  { name: 'unplaced', severity: 'warning', about: 'Слова перенесённого документа не разобраны.' },
+  {
+    name: 'tracked-changes',
+    severity: 'warning',
+    about: 'В перенесённом документе Word есть непринятые исправления.',
+  },
+  {
+    name: 'nested-numbers',
+    severity: 'warning',
+    about: 'Пункты вложенного списка Word получили полные номера.',
+  },
   { name: 'not-typeset', severity: 'error', about: 'Документ не удалось сверстать.' },
   { name: 'missing-glyph', severity: 'warning', about: 'В шрифте нет знака из текста.' },
 ]

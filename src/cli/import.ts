@@ -10,7 +10,7 @@ import { messageLines } from './words.ts'
 export const importCommand: Command = {
   name: 'import',
   takes: 'ФАЙЛЫ',
-  about: 'перенести изданные документы (.txt, .docx) в исходные тексты',
+  about: 'перенести изданные документы (.txt, .docx; файлы или папки) в исходные тексты',
   options: [
     { name: 'to', value: 'ПАПКА', about: `куда положить исходные тексты; без него – ${SOURCES}` },
     workspaceOption,
@@ -40,7 +40,11 @@ function account({ from, to, imported }: ImportedFile) {
     to,
     kind: imported?.kind ?? null,
     placed: imported?.placed ?? {},
-    unplaced: imported?.unplaced ?? [],
+    unplaced: (imported?.unplaced ?? []).map(({ line, text, sourceLine }) => ({
+      line,
+      text,
+      place: sourceLine === null ? null : { file: to, line: sourceLine },
+    })),
   }
 }
 

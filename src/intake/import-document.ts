@@ -38,7 +38,7 @@ export interface Unplaced {
 }
 
 /** Files beyond this are no document of an office. */
-const MOST_BYTES = 50_000_000
+export const MOST_BYTES = 50_000_000
 
 /**
  * Bytes of a .txt or .docx → a source with everything it says. Never throws for what a file holds: without text in
@@ -49,18 +49,14 @@ export async function importDocument(
   bytes: Uint8Array,
 ): Promise<{ readonly imported: Imported | null; readonly messages: readonly Message[] }> {
   const reading = await readPieces(bytes)
-  if ('problem' in reading) {
-    const message: Message = {
-      file,
-      ...START,
-      severity: 'error',
-      rule: 'not-imported',
-      message: problems[reading.problem],
-    }
-    return { imported: null, messages: [message] }
-  }
+  if ('problem' in reading) return { imported: null, messages: [refusal(file, reading.problem)] }
   const imported = toImported(file, reading)
   return { imported, messages: imported.messages }
+}
+
+/** Why nothing is taken from a file, and what to do. */
+export function refusal(file: string, problem: Problem): Message {
+  return { file, ...START, severity: 'error', rule: 'not-imported', message: problems[problem] }
 }
 
 /** Lines and tables of a file, and what a Word document holds beside them. */

@@ -5,4 +5,4 @@
  * The way inside: `reading/` makes lines and tables of bytes, `parts.ts` parts the document from its annexes,
  * `requisites/` reads what stands around the text, `body/` its points and paragraphs, `markdown/` writes the source.
  */
-export { type Imported, importDocument, type Unplaced } from './import-document.ts'
+export { type Imported, importDocument, MOST_BYTES, refusal, type Unplaced } from './import-document.ts'

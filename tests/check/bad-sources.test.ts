@@ -49,6 +49,12 @@ const elsewhere: ReadonlySet<string> = new Set([
   'broken-signature',
   'link-not-followed',
   'not-imported',
+  'already-imported',
+  'plain-text',
+  'guessed-kind',
+  'unplaced',
+  'tracked-changes',
+  'nested-numbers',
   'not-typeset',
   'missing-glyph',
 ])

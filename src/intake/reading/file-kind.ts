@@ -1,7 +1,7 @@
 /** Formats that are none of ours, each by how its bytes begin. */
 const signatures: readonly (readonly [FileProblem, readonly number[] | string])[] = [
   ['rtf', '{\\rtf'],
-  ['pdf', '%PDF'],
+  ['pdf', '%pdf'],
   ['html', '<!doctype html'],
   ['html', '<html'],
   ['web-archive', 'mime-version:'],
@@ -37,8 +37,8 @@ export function problemOf(bytes: Uint8Array): FileProblem | null {
   if (startsWith(bytes, compound)) return problemOfCompound(bytes)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2000))
   const opening = start
-    .replace(/^\u00ef\u00bb\u00bf|^\s+/, '')
-    .replace(/^<\?xml[^>]*>\s*/i, '')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/^\s*(?:<\?xml[^>]*>\s*)?/i, '')
     .toLowerCase()
   const found = signatures.find(([, signature]) =>
     typeof signature === 'string' ? opening.startsWith(signature) : startsWith(bytes, signature),
