@@ -66,6 +66,7 @@ export {
   disciplineByExecutor,
   disciplineByMonth,
   disciplineOf,
+  type FormulaName,
   formulas,
   type OpenTerm,
   overdueTerms,

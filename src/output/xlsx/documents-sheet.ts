@@ -2,7 +2,8 @@ import type { WriteSheet } from 'hucre/xlsx'
 import type { Assignment, Register, RegisterDocument } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
 import { documentKinds, relationWords } from '../register-words.ts'
-import { type Column, tableSheet } from './table-sheet.ts'
+import { oneALine } from './content.ts'
+import { alarmAbove, type Column, tableSheet } from './table-sheet.ts'
 
 /** Sheet «Документы»: a row for each document, with its counts and with what it does to other documents. */
 export function documentsSheet(register: Register): WriteSheet {
@@ -12,6 +13,7 @@ export function documentsSheet(register: Register): WriteSheet {
     title: ['Документы реестра', `По состоянию на ${dateInWords(on)}`],
     columns: columns(register),
     rows: documents,
+    empty: 'Документов нет',
     frozenColumns: 1,
     footer: `Документы реестра на ${dateInDigits(on)}`,
   })
@@ -32,13 +34,13 @@ function columns({ assignments, controls, relations }: Register): readonly Colum
       head: 'Подписали',
       width: 30,
       prose: true,
-      content: ({ signatories }) => lines(signatories.map(({ position, name }) => `${position} ${name}`)),
+      content: ({ signatories }) => oneALine(signatories.map(({ position, name }) => `${position} ${name}`)),
     },
     {
       head: 'Контролирует',
       width: 24,
       content: ({ id }) =>
-        lines(controls.filter(({ document }) => document === id).map(({ controller }) => controller)),
+        oneALine(controls.filter(({ document }) => document === id).map(({ controller }) => controller)),
     },
     { head: 'Поручений', width: 12, align: 'center', content: ({ id }) => all.get(id) ?? 0 },
     {
@@ -46,13 +48,13 @@ function columns({ assignments, controls, relations }: Register): readonly Colum
       width: 12,
       align: 'center',
       content: ({ id }) => late.get(id) ?? 0,
-      alarms: ({ id }) => late.has(id),
+      colours: [alarmAbove('Просрочено')],
     },
     {
       head: 'Действие на другие документы',
       width: 30,
       prose: true,
-      content: ({ id }) => lines(relations.filter(({ document }) => document === id).map(relationWords)),
+      content: ({ id }) => oneALine(relations.filter(({ document }) => document === id).map(relationWords)),
     },
     { head: 'Файл', width: 26, content: ({ file }) => file },
   ]
@@ -63,5 +65,3 @@ function countByDocument(assignments: readonly Assignment[]): ReadonlyMap<string
   for (const { document } of assignments) counts.set(document.id, (counts.get(document.id) ?? 0) + 1)
   return counts
 }
-
-const lines = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join(';\n'))

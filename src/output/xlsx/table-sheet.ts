@@ -1,9 +1,8 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { bindTypography } from '#russian'
+import { type Content, cellOf, numberFormat } from './content.ts'
+import { alarm, border, emptyStyle, fillHeadStyle, font, headStyle, titleStyle } from './looks.ts'
 import { rowHeight } from './row-height.ts'
-
-/** What stands in a cell: words, a count, a calendar day (ISO), or nothing. */
-export type Content = string | number | { readonly date: string } | null
 
 /** A column of a sheet: its head, its width in characters, what a row puts into it. */
 export interface Column<Row> {
@@ -13,9 +12,24 @@ export interface Column<Row> {
   /** Prose: its pairs stay on one line. What people filter and look up by keeps its plain spaces. */
   readonly prose?: boolean
   readonly content: (row: Row, index: number) => Content
-  /** Rows whose cell stands out: overdue ones. */
-  readonly alarms?: (row: Row) => boolean
+  /** People fill it. */
+  readonly fill?: boolean
+  /** For the program alone; never printed. */
+  readonly hidden?: boolean
+  /** What a spreadsheet lets people enter, for the cells of the column. */
+  readonly validation?: Omit<DataValidation, 'range'>
+  /** Colours that follow what is entered: conditions over a row, `$A1` standing for its cell in column A. */
+  readonly colours?: readonly Colour[]
 }
+
+export interface Colour {
+  /** A condition of a spreadsheet; `cell` gives a column's cell in the row by its head. */
+  readonly when: (cell: (head: string) => string) => string
+  readonly style: NonNullable<ConditionalRule['style']>
+}
+
+/** Stands out when the column of that head counts anything. */
+export const alarmAbove = (head: string): Colour => ({ when: (cell) => `${cell(head)}>0`, style: alarm })
 
 export interface TableSheet<Row> {
   readonly name: string
@@ -23,23 +37,14 @@ export interface TableSheet<Row> {
   readonly title: readonly string[]
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
+  /** What to say where there are no rows. */
+  readonly empty: string
   /** Columns that stay in sight when the sheet is scrolled to the right. */
   readonly frozenColumns: number
+  /** Columns that are printed; all that are not hidden without it. */
+  readonly printedColumns?: number
   readonly footer: string
 }
-
-/** Times New Roman, like the documents. */
-export const font = { name: 'Times New Roman', size: 11 } as const
-
-const line = { style: 'thin', color: { rgb: '808080' } } as const
-const border = { top: line, right: line, bottom: line, left: line }
-const headStyle: CellStyle = {
-  font: { ...font, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } },
-  border,
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-}
-const alarmFont = { ...font, bold: true, color: { rgb: 'C00000' } }
 
 /** Margins in inches, for a printer that cannot reach the edge; room for the footer below. */
 const margins = { top: 0.4, right: 0.4, bottom: 0.6, left: 0.4, header: 0.2, footer: 0.3 }
@@ -51,104 +56,145 @@ const margins = { top: 0.4, right: 0.4, bottom: 0.6, left: 0.4, header: 0.2, foo
 export function tableSheet<Row>(sheet: TableSheet<Row>): WriteSheet {
   const { name, title, columns, rows, frozenColumns, footer } = sheet
   const headRow = title.length + 1
-  const cells = new Map<string, Partial<Cell>>([
-    ...title.map(
-      (text, row) => [`${row},0`, { ...cell(bindTypography(text)), style: titleStyle(row) }] as const,
-    ),
-    ...columns.map(
-      ({ head }, column) => [`${headRow},${column}`, { ...cell(head), style: headStyle }] as const,
-    ),
-    ...rows.flatMap((row, index) =>
-      columns.map((column, at) => [`${headRow + 1 + index},${at}`, bodyCell(column, row, index)] as const),
-    ),
-  ])
-  const lastColumn = columnName(columns.length - 1)
-  const printedHead = `$${headRow + 1}:$${headRow + 1}`
+  const lastRow = headRow + Math.max(rows.length, 1)
+  const shown = columns.filter(({ hidden }) => hidden !== true).length
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
-    cells,
+    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden } : {}) })),
+    cells: cellsOf(sheet, headRow),
     rowDefs: new Map([
       [0, { height: titleHeight }],
-      [
-        headRow,
-        { height: rowHeight(columns.map(({ head, width }) => ({ text: head, width: width * boldShare }))) },
-      ],
+      [headRow, { height: headHeight(columns) }],
       ...rows.map(
         (row, index) => [headRow + 1 + index, { height: bodyHeight(columns, row, index) }] as const,
       ),
     ]),
-    autoFilter: { range: `A${headRow + 1}:${lastColumn}${headRow + 1 + rows.length}` },
+    autoFilter: { range: `A${headRow + 1}:${columnName(columns.length - 1)}${headRow + 1 + rows.length}` },
+    ...rulesOf(columns, rows.length, headRow),
     freezePane: { rows: headRow + 1, columns: frozenColumns },
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins,
-      printTitlesRow: printedHead,
+      ...pageSetup,
+      printArea: `$A$1:$${columnName((sheet.printedColumns ?? shown) - 1)}$${lastRow + 1}`,
+      printTitlesRow: `$${headRow + 1}:$${headRow + 1}`,
     },
-    headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&RСтр. &P из &N` },
+    headerFooter: footerOf(footer),
     a11y: { headerRow: headRow },
   }
 }
 
+/** Landscape A4, one page wide, as many pages long as it takes. */
+export const pageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins,
+} as const
+
+/** What the sheet is on the left, the page's number on the right. */
+export const footerOf = (footer: string): NonNullable<WriteSheet['headerFooter']> => ({
+  oddFooter: `&L${footer.replaceAll('&', '&&')}&RСтр. &P из &N`,
+})
+
 /** The large title's own height, pt. */
-const titleHeight = 21
+export const titleHeight = 21
 /** Bold words need more room. */
 const boldShare = 0.9
 
+function cellsOf<Row>(
+  { title, columns, rows, empty }: TableSheet<Row>,
+  headRow: number,
+): Map<string, Partial<Cell>> {
+  return new Map<string, Partial<Cell>>([
+    ...title.map(
+      (text, row) => [`${row},0`, { ...cellOf(bindTypography(text)), style: titleStyle(row) }] as const,
+    ),
+    ...columns.map(
+      ({ head, fill }, column) =>
+        [
+          `${headRow},${column}`,
+          { ...cellOf(head), style: fill === true ? fillHeadStyle : headStyle },
+        ] as const,
+    ),
+    ...(rows.length === 0
+      ? [[`${headRow + 1},0`, { ...cellOf(empty), style: emptyStyle }] as const]
+      : rows.flatMap((row, index) =>
+          columns.map(
+            (column, at) => [`${headRow + 1 + index},${at}`, bodyCell(column, row, index)] as const,
+          ),
+        )),
+  ])
+}
+
+const headHeight = <Row>(columns: readonly Column<Row>[]): number =>
+  rowHeight(
+    columns
+      .filter(({ hidden }) => hidden !== true)
+      .map(({ head, width }) => ({ text: head, width: width * boldShare })),
+  )
+
 function bodyHeight<Row>(columns: readonly Column<Row>[], row: Row, index: number): number {
   return rowHeight(
-    columns.map((column) => {
-      const { width, alarms } = column
-      const value = contentOf(column, row, index)
-      return {
-        text: typeof value === 'string' ? value : '',
-        width: alarms === undefined ? width : width * boldShare,
-      }
+    columns.flatMap((column) => {
+      const value = column.hidden === true ? null : contentOf(column, row, index)
+      return typeof value === 'string' ? [{ text: value, width: column.width }] : []
     }),
   )
 }
 
-function contentOf<Row>({ content, prose }: Column<Row>, row: Row, index: number): Content {
+/** What a column shows of a row. */
+export function contentOf<Row>({ content, prose }: Column<Row>, row: Row, index: number): Content {
   const value = content(row, index)
   return prose && typeof value === 'string' ? bindTypography(value) : value
 }
 
 function bodyCell<Row>(column: Column<Row>, row: Row, index: number): Partial<Cell> {
-  const { align = 'left', alarms } = column
-  const filled = cell(contentOf(column, row, index))
+  const { align = 'left', hidden } = column
+  const content = contentOf(column, row, index)
+  if (hidden === true) return cellOf(content)
   return {
-    ...filled,
+    ...cellOf(content),
     style: {
-      font: alarms?.(row) === true ? alarmFont : font,
+      font,
       border,
       alignment: { horizontal: align, vertical: 'top', wrapText: true },
-      ...(filled.type === 'date' ? { numFmt: 'dd.mm.yyyy' } : {}),
+      ...numberFormat(content),
     },
   }
 }
 
-/** A typed value. Words stay words: text that begins with `=`, `+`, `-` or `@` is never a formula. */
-function cell(content: Content): Partial<Cell> {
-  if (content === null) return { type: 'empty', value: null }
-  if (typeof content === 'number') return { type: 'number', value: content }
-  if (typeof content === 'object') return { type: 'date', value: new Date(`${content.date}T00:00:00Z`) }
-  // Characters that XML 1.0 has no place for, and that hucre lets through.
-  const text = content.replaceAll(/[\p{Cs}\u{FFFE}\u{FFFF}]/gu, '')
-  // hucre takes «#N/A» for an error value; as rich text it stays a word.
-  return { type: 'string', value: text, ...(text.startsWith('#') ? { richText: [{ text }] } : {}) }
+/** What may be entered, and the colours of what is. */
+function rulesOf<Row>(
+  columns: readonly Column<Row>[],
+  count: number,
+  headRow: number,
+): Pick<WriteSheet, 'dataValidations' | 'conditionalRules'> {
+  if (count === 0) return {}
+  const first = headRow + 2
+  const rangeOf = (column: Column<Row>): string => {
+    const name = columnName(columns.indexOf(column))
+    return `${name}${first}:${name}${headRow + 1 + count}`
+  }
+  const cell = (head: string): string =>
+    `$${columnName(columns.findIndex((column) => column.head === head))}${first}`
+  let priority = 0
+  return {
+    dataValidations: columns.flatMap((column) =>
+      column.validation === undefined ? [] : [{ ...column.validation, range: rangeOf(column) }],
+    ),
+    conditionalRules: columns.flatMap((column) =>
+      (column.colours ?? []).map(({ when, style }): ConditionalRule => {
+        priority += 1
+        const range = rangeOf(column)
+        return { type: 'expression', priority, formula: when(cell), style, range, stopIfTrue: true }
+      }),
+    ),
+  }
 }
 
-const titleStyle = (row: number): CellStyle => ({
-  font: row === 0 ? { ...font, size: 14, bold: true } : font,
-  alignment: { horizontal: 'left', vertical: 'center' },
-})
-
-const columnName = (index: number): string =>
+export const columnName = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)

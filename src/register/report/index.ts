@@ -9,5 +9,5 @@ export {
   disciplineByMonth,
   disciplineOf,
 } from './discipline.ts'
-export { formulas } from './formula.ts'
+export { type FormulaName, formulas } from './formula.ts'
 export { type OpenTerm, overdueTerms, upcomingTerms } from './lists.ts'
