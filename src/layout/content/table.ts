@@ -11,8 +11,9 @@ export interface TableRoom {
   readonly size: number
 }
 
-/** About how high lines are and how wide letters, in sizes of the type; how much of a cell is padding, mm. */
+/** About how wide letters are, in sizes of the type, and how much wider the bold ones of a head; padding of a cell, mm. */
 const LETTER = 0.55
+const BOLD = 1.1
 const PADDING = 4
 const POINT = 25.4 / 72
 
@@ -33,7 +34,8 @@ export function tableBlock(table: WrittenTable, room: TableRoom): TableBlock {
   const rows = table.rows.map(({ cells, section }) => ({ section, cells: cells.map(cell) }))
   const columns = fitted(
     table.columns,
-    [head, ...rows.filter(({ section }) => !section).map(({ cells }) => cells)],
+    head,
+    rows.filter(({ section }) => !section).map(({ cells }) => cells),
     room,
   )
   const shares = columns.map(({ share }) => share)
@@ -52,29 +54,41 @@ export function tableBlock(table: WrittenTable, room: TableRoom): TableBlock {
 /** The words alone: where they stood is no part of a page. */
 const cell = ({ paragraphs }: TableCell): TableCell => ({ paragraphs })
 
-/** Widens columns too narrow for a word, «№ п/п» among them, at the cost of the others. */
+/**
+ * Widens columns too narrow for a word, «№ п/п» among them, at the cost of the others. Where the sheet has no room
+ * for all the longest words, a word longer than a day is rather divided than a column made a slit.
+ */
 function fitted(
   columns: TableBlock['columns'],
+  head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
   { size, width }: TableRoom,
 ): TableBlock['columns'] {
-  const least = columns.map((_, at) => {
-    const words = rows.flatMap((cells) => cells[at]?.paragraphs.flatMap(wordsIn) ?? [])
-    const letters = Math.max(0, ...words.map((word) => word.length))
-    return (letters * LETTER * size * POINT + PADDING) / width
+  const longest = columns.map((_, at) => {
+    const letters = (cells: readonly TableCell[]): number =>
+      Math.max(0, ...(cells[at]?.paragraphs.flatMap(wordsIn) ?? []).map((word) => word.length))
+    return rows.reduce((most, cells) => Math.max(most, letters(cells)), letters(head) * BOLD)
   })
-  const needed = least.reduce((sum, share) => sum + share, 0)
-  // Too many long words for the sheet: nothing is better than what was written.
-  if (needed >= 1) return columns
+  const shareOf = (letters: number): number => (letters * LETTER * size * POINT + PADDING) / width
+  const least = [longest, longest.map((letters) => Math.min(letters, DAY))]
+    .map((letters) => letters.map(shareOf))
+    .find((shares) => sumOf(shares) < 1)
+  // Too many columns for the sheet: nothing is better than what was written.
+  if (least === undefined) return columns
   const spare = columns.map(({ share }, at) => Math.max(0, share - (least[at] ?? 0)))
-  const spared = spare.reduce((sum, share) => sum + share, 0)
+  const spared = sumOf(spare)
   if (spared === 0) return columns
-  const left = 1 - needed
+  const left = 1 - sumOf(least)
   return columns.map((column, at) => ({
     ...column,
     share: (least[at] ?? 0) + (left * (spare[at] ?? 0)) / spared,
   }))
 }
+
+const sumOf = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0)
+
+/** Letters of «25.01.2022», in bold, too. */
+const DAY = 11
 
 /** As many letters of bound words stay on one line in any column: «31 декабря», «И.И. Серов». */
 const UNIT = 12

@@ -76,7 +76,10 @@ function drawRow(
       (size, column) =>
         new TableCell({
           width: { size, type: WidthType.DXA },
-          children: drawCell('table-cell', row.cells[column], drawing, held, block.columns[column]?.align),
+          children: drawCell('table-cell', row.cells[column], drawing, held, {
+            align: block.columns[column]?.align ?? 'left',
+            width: size,
+          }),
         }),
     )
   return new TableRow({
@@ -91,11 +94,29 @@ function drawCell(
   cell: Cell | undefined,
   drawing: Drawing,
   keeping: Keeping,
-  align?: Align,
+  column?: { readonly align: Align; readonly width: number },
 ): readonly Paragraph[] {
   const paragraphs = cell && cell.paragraphs.length > 0 ? cell.paragraphs : [[]]
-  const style = align
-    ? drawing.sheet.derive(name, { align }, places[align])
-    : drawing.sheet.use(name, { keepWithNext: true })
-  return paragraphs.map((inlines) => styled(style, drawInlines(inlines, drawing.sheet.sizeOf(name)), keeping))
+  const { sheet } = drawing
+  const size = sheet.sizeOf(name)
+  const style = column
+    ? crowded(paragraphs, column.width, size)
+      ? sheet.derive(name, { align: column.align, hyphenate: true }, `${places[column.align]} с переносами`)
+      : sheet.derive(name, { align: column.align }, places[column.align])
+    : sheet.use(name, { keepWithNext: true })
+  return paragraphs.map((inlines) => styled(style, drawInlines(inlines, size), keeping))
+}
+
+/** About how wide a letter is, in sizes of the type, and what a cell leaves at its sides, twips. */
+const LETTER = 0.55
+const PADDING = 216
+
+/** A word wider than its column would be cut at any letter: better divided by its syllables. */
+function crowded(paragraphs: Cell['paragraphs'], width: number, size: number): boolean {
+  const room = (width - PADDING) / (LETTER * size * 20)
+  return paragraphs.some((inlines) =>
+    inlines.some(
+      (inline) => inline.type === 'text' && inline.text.split(/[\s-]+/u).some(({ length }) => length > room),
+    ),
+  )
 }
