@@ -16,12 +16,19 @@ import {
 export function fileJournal(root: string): MarkJournal {
   return {
     read: (source) => readFile(root, source),
-    append(source, marks, version) {
-      const file = journalOf(source)
-      if (insideOf(root, file) === null)
-        throw new WorkspaceFault('outside-workspace', `Файл вне рабочей папки: ${file}`)
-      return appendIfUnchanged(join(root, file), Number(version), (tail) => journalLines(marks, tail))
-    },
+    append: (additions) =>
+      appendIfUnchanged(
+        additions.map(({ source, marks, version }) => {
+          const file = journalOf(source)
+          if (insideOf(root, file) === null)
+            throw new WorkspaceFault('outside-workspace', `Файл вне рабочей папки: ${file}`)
+          return {
+            path: join(root, file),
+            length: Number(version),
+            lines: (tail) => journalLines(marks, tail),
+          }
+        }),
+      ),
   }
 }
 

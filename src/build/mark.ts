@@ -71,11 +71,9 @@ export function markAssignments(workspace: Workspace, request: MarkRequest, toda
     if (problems.length > 0) return { problems }
     const made = wanted.flatMap((each) => ('made' in each ? each.made : []))
     if (
-      journal.append(
-        decision.file,
-        made.map(({ mark }) => mark),
-        present.version,
-      )
+      journal.append([
+        { source: decision.file, marks: made.map(({ mark }) => mark), version: present.version },
+      ])
     )
       return { decision, file: journalOf(decision.file), marks: made }
   }

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,10 +25,16 @@ const lock = () => join(folder, '.a.marks.tsv.lock')
 /** Appends a line, and tells what the end of the file was like. */
 function add(length: number): Tail | null {
   let seen: Tail | null = null
-  const added = appendIfUnchanged(journal(), length, (tail) => {
-    seen = tail
-    return 'строка\n'
-  })
+  const added = appendIfUnchanged([
+    {
+      path: journal(),
+      length,
+      lines: (tail) => {
+        seen = tail
+        return 'строка\n'
+      },
+    },
+  ])
   return added ? seen : null
 }
 
@@ -53,5 +68,37 @@ describe('adding to a journal', () => {
   it('takes over a lock that was never signed', { timeout: 10_000 }, () => {
     writeFileSync(lock(), '')
     expect(add(0)).toBe('nothing')
+  })
+})
+
+describe('adding to several journals', () => {
+  const other = () => join(folder, 'b.marks.tsv')
+  const addition = (path: string, length: number, text = 'строка\n') => ({ path, length, lines: () => text })
+
+  it('adds to all of them', () => {
+    writeFileSync(other(), 'раз\n')
+    expect(appendIfUnchanged([addition(other(), 7), addition(journal(), 0)])).toBe(true)
+    expect([journal(), other()].map((path) => readFileSync(path, 'utf8'))).toEqual([
+      'строка\n',
+      'раз\nстрока\n',
+    ])
+    expect(readdirSync(folder)).toEqual(['a.marks.tsv', 'b.marks.tsv'])
+  })
+
+  it('adds to none where somebody has written to one meanwhile', () => {
+    writeFileSync(other(), 'раз\n')
+    expect(appendIfUnchanged([addition(journal(), 0), addition(other(), 0)])).toBe(false)
+    expect(readdirSync(folder)).toEqual(['b.marks.tsv'])
+    expect(readFileSync(other(), 'utf8')).toBe('раз\n')
+  })
+
+  it('takes back what it has added where the disk refuses one', () => {
+    writeFileSync(journal(), 'раз\n')
+    mkdirSync(other())
+    const length = statSync(other()).size
+    expect(() => appendIfUnchanged([addition(journal(), 7), addition(other(), length)])).toThrow(
+      'Журнал не записан: b.marks.tsv (EISDIR)',
+    )
+    expect(readFileSync(journal(), 'utf8')).toBe('раз\n')
   })
 })

@@ -17,8 +17,15 @@ export interface JournalReading {
 export interface MarkJournal {
   read(source: string): JournalReading
   /**
-   * Adds marks as one piece, whole on disk when it returns `true`. `false`: somebody has written since `version`
-   * was read, nothing was added; read again and decide again.
+   * Adds marks as one piece, to however many journals: all of them are whole on disk when it returns `true`. `false`:
+   * somebody has written to one since its `version` was read, nothing was added to any; read and decide again.
    */
-  append(source: string, marks: readonly Mark[], version: string): boolean
+  append(additions: readonly Addition[]): boolean
+}
+
+/** Marks for the journal of one source. */
+export interface Addition {
+  readonly source: string
+  readonly marks: readonly Mark[]
+  readonly version: string
 }
