@@ -82,14 +82,14 @@ function answers(decision: Decision, acting: Decision, { kind, number, date }: R
 const fold = (number: string): string => number.toLowerCase().replaceAll(/\s/gu, '').replaceAll('–', '-')
 
 /** «2.1–2.3» is 2.1, 2.2, 2.3; anything else is itself. */
-function range(points: string): readonly string[] {
+export function range(points: string): readonly string[] {
   const [, above = '', first, last] = /^((?:\d+\.)*)(\d+)–\1(\d+)$/.exec(points) ?? []
   if (first === undefined || last === undefined || Number(last) < Number(first)) return [points]
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => `${above}${Number(first) + at}`)
 }
 
 /** Point 2 holds 2, its sub-points 2.1 … and its rows «2, стр. 4»; not 20. */
-const holds = (named: string, point: string): boolean =>
+export const holds = (named: string, point: string): boolean =>
   point === named || point.startsWith(`${named}.`) || point.startsWith(`${named},`)
 
 const nameOf = ({ kind, date, number }: Decision): string =>

@@ -4,6 +4,7 @@
  *
  * - A dash item has no number of its own: it counts under its point, `#1/1`, `#1/2`, …; under none, `#/1`, `#/2`.
  * - A number that stands twice is kept as issued: the first is `#3.5`, the second `#3.5/2`.
+ * - Further tasks of a point count behind its own: `#2`, `#2/2`, `#2/3`.
  * - An id that is taken already passes to the next free count.
  *
  * So a new item after the others changes no id before it, and words may change freely.

@@ -3,6 +3,7 @@ import type { Decision } from '#decision'
 import { type Message, START } from '#source'
 import { type Acts, actsOf } from './acts.ts'
 import { assignmentIds } from './assignment-id.ts'
+import { controllersOf, readControls } from './controls.ts'
 import { registerDeadline } from './deadline.ts'
 import type { JournalMark } from './marks/index.ts'
 import { tieMarks } from './marks/tie-marks.ts'
@@ -13,7 +14,6 @@ import { readRelations } from './relations.ts'
 import { documentState } from './states/document.ts'
 import { stateOn } from './states/state.ts'
 import { readTasks } from './task.ts'
-import { visitDecision } from './visit.ts'
 
 export interface RegisterOptions {
   /** The day the register stands on, ISO. */
@@ -69,8 +69,7 @@ function readAssignments(
 ): { readonly assignments: readonly Assignment[]; readonly messages: readonly Message[] } {
   const idOf = assignmentIds(decision.id)
   const document = reference(decision)
-  // The control point of an order speaks of the whole order.
-  const controller = readControls(decision)[0]?.controller ?? null
+  const controllerOf = controllersOf(decision)
   const tasks = readTasks(decision).map((task) => ({
     task,
     id: idOf(task.point, task.numbered),
@@ -95,6 +94,7 @@ function readAssignments(
       removals: acts.removals(decision.id, task.point),
     }
     const { point, text, executors, coExecutors, recommendation } = task
+    const controller = controllerOf(point)
     const head = { id, document, point, text, executors, coExecutors, controller, recommendation, deadline }
     return { ...head, ...stateOn(circumstances, on, calendar) }
   })
@@ -105,14 +105,6 @@ function readAssignments(
     ),
   )
   return { assignments, messages: [...tied.messages, ...strange] }
-}
-
-function readControls(decision: Decision): Register['controls'] {
-  return visitDecision(decision).flatMap((visit) =>
-    visit.type === 'point' && visit.point.role === 'control' && visit.point.controller !== null
-      ? [{ document: decision.id, point: visit.name, controller: visit.point.controller }]
-      : [],
-  )
 }
 
 const reference = ({ id, kind, number, date, title, file }: Decision): RegisterDocumentReference => ({

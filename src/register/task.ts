@@ -17,9 +17,35 @@ export interface Task {
 
 /** The tasks of a decision, in the order of the page. */
 export function readTasks(decision: Decision): readonly Task[] {
-  return visitDecision(decision)
-    .filter((visit) => visit.type === 'row' || visit.point.role === 'task')
-    .map((visit) => readTask(visit, decision.commonDeadline))
+  return visitDecision(decision).flatMap((visit) => [
+    ...(visit.type === 'row' || visit.point.role === 'task'
+      ? [readTask(visit, decision.commonDeadline)]
+      : []),
+    ...(visit.type === 'point' ? readFurther(visit, visit.point, decision.commonDeadline) : []),
+  ])
+}
+
+/** Tasks of the same point for others: each has executors of its own, and hands nothing down. */
+function readFurther(
+  { name, numbered, above }: Visit,
+  { further = [] }: Point,
+  common: Deadline | null,
+): readonly Task[] {
+  const handedDown = above.toReversed().map((holder) => written(holder.deadline))
+  const inherited = handedDown.find((term) => term !== null) ?? common
+  return further.map((task) => {
+    const deadline = written(task.deadline)
+    return {
+      point: name,
+      numbered,
+      text: task.task,
+      executors: names(task.executors),
+      coExecutors: names(task.coExecutors),
+      recommendation: task.recommendation || above.some(({ recommendation }) => recommendation),
+      deadline: deadline ?? inherited,
+      inherited: deadline === null && inherited !== null,
+    }
+  })
 }
 
 function readTask(visit: Visit, common: Deadline | null): Task {

@@ -41,6 +41,8 @@ function linesOf(contents: readonly Content[]): readonly string[] {
               : `  ${section ? 'section' : 'row'}: ${cells.map(({ paragraphs }) => paragraphs.map(marked).join(' / ')).join(' | ')}`,
           ),
         ]
+      case 'image':
+        return [`image ${content.image} «${content.alternative}»${content.title === null ? '' : ` – ${content.title}`}`]
       case 'point':
         return pointLines(content)
       default:
@@ -55,12 +57,17 @@ function pointLines(point: Point): readonly string[] {
     marker,
     ...(recommendation ? ['recommended'] : []),
     ...(controller === null ? [] : [`controller ${controller}`]),
+    ...(point.controls ?? []).map((one) => `of ${one.points.join(', ')} ${one.controller}`),
     ...annexes.map((number) => `annex ${number}`.trim()),
   ].join(', ')
   const own = `${label === '' ? '·' : label} ${role} (${signs})${who(point)}${term(point.deadline)}: ${task.replaceAll('\n', ' / ')}`
+  const others = (point.further ?? []).map((task) => {
+    const sign = task.recommendation ? ' (recommended)' : ''
+    return `  further${sign}${who(task)}${term(task.deadline)}: ${task.task.replaceAll('\n', ' / ')}`
+  })
   const [first, ...rest] = content
   const inside = first?.type === 'paragraph' && first.role === 'text' ? rest : content
-  return [own, ...linesOf(inside).map(indented)]
+  return [own, ...others, ...linesOf(inside).map(indented)]
 }
 
 const indented = (line: string): string => `  ${line}`

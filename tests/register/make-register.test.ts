@@ -207,6 +207,43 @@ describe('ids', () => {
     ])
   })
 
+  it('count the further tasks of a point after its own', () => {
+    const further = (task: string, due: string | null) => ({
+      task,
+      executors: named(task),
+      coExecutors: [],
+      deadline: due === null ? null : by(due),
+      recommendation: false,
+    })
+    const decision = order(
+      'a',
+      {},
+      point(
+        '1',
+        'Отделу:',
+        { role: 'heading', executors: named('Отдел'), deadline: by('2021-09-01') },
+        point('1.1', 'раз', { further: [further('два', '2021-08-01'), further('три', null)] }),
+      ),
+      point('2', 'Утвердить план. Школам …', { role: 'statement', further: [further('четыре', null)] }),
+    )
+    expect(decisionSchema.parse(decision)).toEqual(decision)
+    expect(
+      assignments(decision).map(({ id, point, text, executors, deadline }) => [
+        id,
+        point,
+        text,
+        executors,
+        deadline.due,
+        deadline.inherited,
+      ]),
+    ).toEqual([
+      ['a#1.1', '1.1', 'раз', ['Отдел'], '2021-09-01', true],
+      ['a#1.1/2', '1.1', 'два', ['два'], '2021-08-01', false],
+      ['a#1.1/3', '1.1', 'три', ['три'], '2021-09-01', true],
+      ['a#2', '2', 'четыре', ['четыре'], null, false],
+    ])
+  })
+
   it('are unique whatever the numbers', () => {
     const number = fc.constantFrom('1', '2', '1/1', '1/2', null)
     fc.assert(
@@ -316,6 +353,33 @@ describe('the register', () => {
     const decision = order('a', {}, point('6', 'Контроль …', { role: 'control', controller: 'А.П. Лескова' }))
     expect(register('2021-07-01', decision).controls).toEqual([
       { document: 'a', point: '6', controller: 'А.П. Лескова' },
+    ])
+  })
+
+  it('names who controls single points, the nearest word first', () => {
+    const controls = [
+      { points: ['2–3'], controller: 'О.Н. Шубина' },
+      { points: ['3.1'], controller: 'И.С. Мельник' },
+    ]
+    const decision = order(
+      'a',
+      {},
+      point('1', 'раз'),
+      point('2', 'два'),
+      point('3', 'Школам:', { role: 'heading' }, point('3.1', 'три'), point('3.2', 'четыре')),
+      point('4', 'Контроль …', { role: 'control', controller: 'А.П. Лескова', controls }),
+    )
+    expect(decisionSchema.parse(decision)).toEqual(decision)
+    expect(assignments(decision).map(({ point, controller }) => [point, controller])).toEqual([
+      ['1', 'А.П. Лескова'],
+      ['2', 'О.Н. Шубина'],
+      ['3.1', 'И.С. Мельник'],
+      ['3.2', 'О.Н. Шубина'],
+    ])
+    expect(register('2021-07-01', decision).controls).toEqual([
+      { document: 'a', point: '4', controller: 'А.П. Лескова' },
+      { document: 'a', point: '4', controller: 'О.Н. Шубина' },
+      { document: 'a', point: '4', controller: 'И.С. Мельник' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import { isDeadlineLine } from '#deadline'
 import { findInfinitive } from '#russian'
+import { readClosing, responsibleLabel } from './closing.ts'
 
 /** Who is responsible, named after a label of his own, and the stretch that says it. */
 export interface Responsible {
@@ -9,24 +10,26 @@ export interface Responsible {
   readonly end: number
 }
 
-const label =
-  '(?:[Оо]тв\\.|[Оо]тв(?=\\s*[:–—-])|[Оо]тветственн(?:ый|ая|ое|ые)(?:\\s+(?:исполнител[ьи]|лиц[оа]|за\\s+(?:исполнение|выполнение)))?|[Ии]сполнител[ьи])'
 /** «Ответственный: …», «Ответственные – …» as a sentence of its own, up to the end or to «Срок». */
 const sentence = new RegExp(
-  `(?:^|(?<=[.;!?)\\n]))\\s*${label}\\s*(?:[:–—-]\\s*)(?<who>[^\\n]+?)(?=\\s*$|[;,]?\\s+[Сс]рок)`,
+  `(?:^|(?<=[.;!?)\\n]))\\s*${responsibleLabel}\\s*(?:[:–—-]\\s*|\\s(?=\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\.))(?<who>[^\\n]+?)(?=\\s*$|[;,]?\\s+[Сс]рок)`,
   'u',
 )
 /** «… до 1 мая, отв. Фёдорова С.И.» */
 const shortened = /[,;.]?\s*(?<!\p{L})отв\.\s*(?:[:–—-]\s*)?(?<who>\p{Lu}[^\n()]+?)(?=\s*$)/u
+/** «…, ответственный – Фёдорова С.И.» */
+const apart = new RegExp(`,\\s*${responsibleLabel}\\s*[:–—-]\\s*(?<who>\\p{Lu}[^\\n()]+?)(?=\\s*$)`, 'u')
 /** «(отв. Фёдорова С.И.)», «(ответственный – Мельник И.С.)» */
 const bracket = new RegExp(
-  `\\s*[(]\\s*${label}\\s*(?:[:–—-]\\s*)?(?<who>\\p{Lu}[^()]*?)\\s*[)](?=\\s*[.;,]?\\s*$)`,
+  `\\s*[(]\\s*${responsibleLabel}\\s*(?:[:–—-]\\s*)?(?<who>\\p{Lu}[^()]*?)\\s*[)](?=\\s*[.;,]?\\s*$)`,
   'u',
 )
 
-const forms = [bracket, sentence, shortened]
+const forms = [bracket, sentence, shortened, apart]
 
 export function findResponsible(plain: string): Responsible | null {
+  const closing = readClosing(plain)
+  if (closing) return { written: closing.responsible, start: closing.start, end: plain.length }
   for (const form of forms) {
     const match = form.exec(plain)
     const who = match?.groups?.who?.replace(/\s+/gu, ' ').trim() ?? ''

@@ -118,6 +118,27 @@ export function dropWords(words: Words, count: number): Words {
   return toWords(trimPieces(pieces), inner.gathering)
 }
 
+/** A stretch of the words, with the directives that stand in it. */
+export function sliceWords(words: Words, start: number, end: number): Words {
+  const inner = words as InnerWords
+  let at = 0
+  const pieces = inner.pieces.flatMap((piece) => {
+    const length = piece.inline.type === 'text' ? piece.inline.text.length : 1
+    const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)]
+    at += length
+    return from < to ? [cut(piece, from, to)] : []
+  })
+  const offsets = inner.pieces.flatMap((piece) => piece.offsets)
+  const first = start === 0 ? 0 : (offsets[start] ?? 0)
+  const until = end >= words.plain.length ? Number.POSITIVE_INFINITY : (offsets[end] ?? 0)
+  const mine = ({ offset }: Hidden): boolean => offset >= first && offset < until
+  return toWords(trimPieces(pieces), {
+    ...inner.gathering,
+    hidden: words.hidden.filter(mine),
+    unknown: words.unknown.filter(mine),
+  })
+}
+
 interface InnerWords extends Words {
   readonly pieces: readonly Piece[]
   readonly gathering: Gathering

@@ -73,7 +73,8 @@ function existingDay(written: string | undefined): string | null {
   return reading !== null && 'date' in reading ? reading.date : null
 }
 
-function readPoints(words: string): readonly string[] {
+/** Numbers of points that the words name, as written: «2.1», «2.1–2.3». */
+export function readPoints(words: string): readonly string[] {
   // «подпункт 1 пункта 2» is 2.1.
   const flat = words.replaceAll(/подпункт\p{L}*\s+(\d+)\s+пункта\s+(\d+(?:\.\d+)*)/giu, 'пункт $2.$1')
   return [...flat.matchAll(pointNumbers)].flatMap(([, numbers = '']) =>

@@ -112,6 +112,18 @@ const table = z.object({
   place: placeSchema,
 })
 
+/** A further task of the same point, with executors of its own: «…; руководителям школ обеспечить явку». */
+const furtherTask = z.object({
+  task: z.string(),
+  executors: z.array(executorSchema),
+  coExecutors: z.array(executorSchema),
+  deadline: deadlineSchema.nullable(),
+  recommendation: z.boolean(),
+  /** `task`: its words; `deadline`: those of its term. */
+  places: placesSchema,
+})
+export type FurtherTask = z.infer<typeof furtherTask>
+
 /**
  * A point (пункт) of the operative part.
  * `role`: `task` is to be done; `heading` hands executor and term down; `statement` notes, approves, repeals;
@@ -134,8 +146,12 @@ const point = z.object({
   /** The point's own term; `null` where none is written. */
   deadline: deadlineSchema.nullable(),
   recommendation: z.boolean(),
-  /** Only of a control point: who controls, in the nominative. */
+  /** Tasks that its words give to others besides; absent where there are none. */
+  further: z.array(furtherTask).optional(),
+  /** Only of a control point: who controls all that nobody else does, in the nominative. */
   controller: z.string().nullable(),
+  /** Who controls single points, in the nominative; absent where nobody does. */
+  controls: z.array(z.object({ points: z.array(z.string()), controller: z.string() })).optional(),
   /** Numbers of the annexes it names; «» is the only one, without a number. */
   annexes: z.array(z.string()),
   /** Everything of the point but its sub-points, which stand in it too, in their order. */

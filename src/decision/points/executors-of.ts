@@ -1,11 +1,11 @@
-import { findInfinitive, nominative } from '#russian'
 import { report } from '../body/reading.ts'
 import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
-import { capitalised, namedExecutor, splitNamed } from './executors.ts'
+import { namedExecutor, splitNamed } from './executors.ts'
 import type { Lead } from './lead.ts'
+import { findTogether } from './together.ts'
 
 /**
  * Executors of a point: named by a directive, or recognised in its first words and after the label of who is
@@ -29,11 +29,23 @@ export function executorsOf(
         `Именительный падеж исполнителя не определён: «${written}». В реестр он войдёт так; верно его назовёт пометка :исполнитель[…].`,
       )
   const inside = findResponsible(words.plain)
-  return [
+  const executors = [
     ...lead.executors,
     ...(inside && inside.start > 0 ? namedAll(inside.written) : []),
     ...responsibleOn(lines),
   ]
+  return executors.length > 0 || lead.verb === null ? executors : inBrackets(words.plain)
+}
+
+const person = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.?'
+const closingNames = new RegExp(
+  `[(](?<who>${person}(?:(?:,|\\s+и)\\s*${person})*)[)](?=\\s*[.;,]?\\s*$)`,
+  'u',
+)
+
+/** «Разместить приказ на сайте (Мельник И.С.)»: names alone behind a task that nobody else is given. */
+function inBrackets(plain: string): readonly Executor[] {
+  return namedAll(closingNames.exec(plain)?.groups?.who ?? '')
 }
 
 /** Who is responsible after lines of their own. */
@@ -45,35 +57,12 @@ function namedAll(written: string): readonly Executor[] {
   return splitNamed(written).map(namedExecutor)
 }
 
-type Case = 'instrumental' | 'genitive'
-
-const together: readonly { readonly opening: RegExp; readonly case: Case }[] = [
-  { opening: /(?<!\p{L})совместно\s+с(?:о)?\s+/iu, case: 'instrumental' },
-  { opening: /(?<!\p{L})(?:с|при)\s+участи(?:ем|и)\s+/iu, case: 'genitive' },
-]
-
-/** Co-executors: named by a directive, or by the words «совместно с …». */
+/** Co-executors: named by a directive, or by the words «совместно с …» of a task or of a heading. */
 export function coExecutorsOf(words: Words, lead: Lead, context: PointContext): readonly Executor[] {
   const named = namedBy('соисполнитель', words)
-  const phrase = lead.verb === null ? null : findTogether(words.plain)
-  if (named.length > 0 || phrase === null) return named
-  const { text, certain } = nominative(phrase.written, context.known, phrase.case)
-  return certain ? [{ name: capitalised(text), written: phrase.written, certain }] : []
-}
-
-/** «совместно с …», «с участием …» up to the next comma or verb. */
-export function findTogether(plain: string) {
-  for (const { opening, case: grammaticalCase } of together) {
-    const match = opening.exec(plain)
-    if (!match) continue
-    const from = match.index + match[0].length
-    const rest = plain.slice(from)
-    const stops = [findInfinitive(rest) ?? -1, rest.search(/[,;:.](?:\s|$)/u)].filter((at) => at >= 0)
-    const end = from + Math.min(rest.length, ...stops)
-    const written = plain.slice(from, end).trim()
-    return written === '' ? null : { start: match.index, end, written, case: grammaticalCase }
-  }
-  return null
+  if (named.length > 0) return named
+  const hands = lead.verb !== null || (lead.executors.length > 0 && words.plain.endsWith(':'))
+  return hands ? findTogether(words.plain, context.known).flatMap(({ executors }) => executors) : []
 }
 
 function namedBy(directive: string, words: Words): readonly Executor[] {

@@ -1,5 +1,6 @@
 import { inflect, looksDative, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
+import { outside } from './outside.ts'
 import { evenSpaces } from './spaces.ts'
 
 /** An executor phrase at the beginning of a text: who, and where the phrase ends. */
@@ -14,19 +15,7 @@ export interface ExecutorPhrase {
  * a noun that calls for it («комитету по образованию»).
  */
 const circumstance =
-  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при(?!\s+(?:\p{L}+(?:ом|ем|ой|ей)\s+)?(?:управлени|отдел|администраци|министерств|департамент|комитет|глав|губернатор|правительств|школ|центр|дом|учреждени|организаци)\p{L}*)|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|за\s+(?:[\p{L}\d-]+\s+){0,2}(?:дн|день|недел|месяц|сут|час)\p{L}*|по\s+(?:запрос|требовани|необходимост)\p{L}*|путём|путем|через|совместно|с участием|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
-
-/** Offsets at which quotes and brackets are closed: only there a phrase may be cut. */
-function outside(text: string): (offset: number) => boolean {
-  const depth: number[] = []
-  let open = 0
-  for (const char of text) {
-    if ('«(„'.includes(char)) open++
-    for (let unit = 0; unit < char.length; unit++) depth.push(open)
-    if ('»)“'.includes(char)) open = Math.max(0, open - 1)
-  }
-  return (offset) => (depth[offset] ?? 0) === 0
-}
+  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при(?!\s+(?:\p{L}+(?:ом|ем|ой|ей)\s+)?(?:управлени|отдел|администраци|министерств|департамент|комитет|глав|губернатор|правительств|школ|центр|дом|учреждени|организаци)\p{L}*)|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|за\s+(?:[\p{L}\d-]+\s+){0,2}(?:дн|день|недел|месяц|сут|час)\p{L}*|по\s+(?:запрос|требовани|необходимост)\p{L}*|путём|путем|через|совместно|вместе с|во взаимодействии|с участием|с привлечением|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
 
 /**
  * Reads who is addressed in `text`, which ends where the task begins; `null` when nobody is. After «рекомендовать»
@@ -48,7 +37,7 @@ export function readExecutorPhrase(
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
     const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
-    const depends = relative.test(written) && !(ownHead.test(written) && looksDative(written))
+    const depends = isRelative(written)
     const isPerson = personAlone.test(evenSpaces(written))
     const opened = last !== undefined && opensList.test(phrase.slice(last.start, last.end))
     const belongs = part.apposition || opened || depends || (listed && isPerson)
@@ -106,6 +95,11 @@ const relative =
 const ownHead =
   /^(?:заведующ|управляющ|обучающ|учащ|служащ)|^\p{L}+(?:ому\s+\p{L}+[ую]|ым\s+\p{L}+[ая]м|им\s+\p{L}+[ая]м|ой\s+\p{L}+[еи])(?!\p{L})/u
 
+/** Words that say of whom before them they speak: they address nobody themselves. */
+export function isRelative(text: string): boolean {
+  return relative.test(text) && !(ownHead.test(text) && looksDative(text))
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -137,7 +131,7 @@ const personAlone =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.\s*){1,2}$|^(?:\p{Lu}\.\s*){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вичу?|ичу?|вн[ае]|ичн[ае])$/u
 
 /** «Руководители …» after a person are others, not the person's position. */
-const several = /^\p{Ll}+(?:[иы]|[ая]м|[иы][емх])(?!\p{L})/u
+const several = /^(?:\p{Ll}+(?:[иы]|[ая]м|[иы][емх])|(?:директор|инспектор|мастер|тренер)а|учителя)(?!\p{L})/u
 
 /** «зам. начальника Шубиной О.Н.» is another person; «директору школы им. Пушкина А.С.» is not. */
 const namesPerson = /^(?!.*(?<!\p{L})(?:им\.|имени)).*\p{Lu}\p{Ll}+\s+\p{Lu}\.\s*\p{Lu}\.\s*$/u

@@ -23,12 +23,22 @@ const handing: readonly {
   readonly recommendation: boolean
   readonly object?: true
 }[] = [
-  { opening: /^рекомендовать\s+/iu, recommendation: true },
-  { opening: /^предложить\s+/iu, recommendation: true },
-  { opening: /^просить\s+/iu, recommendation: true, object: true },
-  { opening: /^обязать\s+/iu, recommendation: false, object: true },
-  { opening: /^поручить\s+/iu, recommendation: false },
+  { opening: /^рекомендовать(?:\s*:)?\s+/iu, recommendation: true },
+  { opening: /^предложить(?:\s*:)?\s+/iu, recommendation: true },
+  { opening: /^просить(?:\s*:)?\s+/iu, recommendation: true, object: true },
+  { opening: /^обязать(?:\s*:)?\s+/iu, recommendation: false, object: true },
+  { opening: /^поручить(?:\s*:)?\s+/iu, recommendation: false },
 ]
+
+/** Whether the words begin with a verb that hands a task to somebody. */
+export function handsOver(plain: string): boolean {
+  return handing.some(({ opening }) => opening.test(plain))
+}
+
+/** «Рекомендовать:», «Поручить:»: whom, the points under it say. */
+export function isBareHanding(plain: string): boolean {
+  return /^(?:рекомендовать|предложить|просить|обязать|поручить)\s*:$/iu.test(plain.trim())
+}
 
 export function readLead(plain: string, context: PointContext): Lead {
   const hand = handing.find(({ opening }) => opening.test(plain))
@@ -41,7 +51,8 @@ export function readLead(plain: string, context: PointContext): Lead {
   const phrase = asksFor ? readObjectPhrase(region, context.known) : dative
   const verbStart = verbAt === null ? -1 : skipped + verbAt
   const verb = verbAt === null ? null : (/^[\p{L}-]+/u.exec(rest.slice(verbAt))?.[0].toLowerCase() ?? null)
-  const recommendation = hand?.recommendation ?? false
+  const recommendation =
+    hand?.recommendation ?? /^(?:рекомендовать|предложить|просить)\s*:$/iu.test(plain.trim())
   if (phrase === null || phrase.executors.length === 0) {
     const own = hand ? /^\p{L}+/u.exec(plain)?.[0].toLowerCase() : undefined
     const unaddressed = { executors: [], recommendation, taskStart: 0 }

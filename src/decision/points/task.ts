@@ -1,12 +1,18 @@
 import { findResponsible, isResponsibleLine } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
-import { findTogether } from './executors-of.ts'
 import type { Lead } from './lead.ts'
 import type { Term } from './term.ts'
+import { findTogether } from './together.ts'
 
 /** What is to be done, as plain text: the words of the point without its executor in front and its term at the end. */
-export function taskOf(words: Words, lead: Lead, term: Term | null, more: readonly Words[]): string {
-  const first = clean(firstWords(words, term).slice(taskStart(words, lead, term)))
+export function taskOf(
+  words: Words,
+  lead: Lead,
+  term: Term | null,
+  more: readonly Words[],
+  known: readonly string[],
+): string {
+  const first = clean(firstWords(words, term).slice(taskStart(words, lead, term, known)))
   const rest = more
     .map((part) => clean(without(part, term)))
     .filter((text) => text !== '' && !/^срок/iu.test(text))
@@ -14,7 +20,7 @@ export function taskOf(words: Words, lead: Lead, term: Term | null, more: readon
 }
 
 /** Without what closes a sentence or an item; the full stop of «Шубину О.Н.», «2021 г.» belongs to the word. */
-function withoutEnd(text: string): string {
+export function withoutEnd(text: string): string {
   return text.replace(
     /[\s;,]*(?:(?<!(?<!\p{L})(?:\p{Lu}|гг?|др|пр|руб|тыс|млн|кв|ул|т\.\s?[дпч]))\.)?[\s;,]*$/u,
     '',
@@ -25,13 +31,17 @@ function withoutEnd(text: string): string {
  * Where the task begins: behind the executor, and behind a term or «совместно с …» that stands before the verb,
  * for the register has a column for each.
  */
-function taskStart(words: Words, lead: Lead, term: Term | null): number {
+function taskStart(words: Words, lead: Lead, term: Term | null, known: readonly string[]): number {
   const { taskStart, verbStart } = lead
   const inside = term?.inside?.words === words ? term.inside : null
-  const spans = [inside, findTogether(words.plain)].filter((span) => span !== null)
+  const spans = [...(inside ? [inside] : []), ...findTogether(words.plain, known)]
   const isSaid = (at: number): boolean => spans.some(({ start, end }) => at >= start && at < end)
-  for (let at = taskStart; at < verbStart; at++)
-    if (!isSaid(at) && !/[\s,:;–—-]/u.test(words.plain.charAt(at))) return taskStart
+  const unsaid = words.plain
+    .slice(taskStart, Math.max(taskStart, verbStart))
+    .split('')
+    .filter((_, at) => !isSaid(taskStart + at))
+    .join('')
+  if (!/^(?:[\s,:;–—-]|(?<!\p{L})и(?!\p{L}))*$/u.test(unsaid)) return taskStart
   return Math.max(taskStart, verbStart)
 }
 

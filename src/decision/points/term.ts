@@ -7,6 +7,7 @@ import {
   splitTrailingDeadline,
 } from '#deadline'
 import type { Place } from '#source'
+import { readClosing } from '../body/closing.ts'
 import { report } from '../body/reading.ts'
 import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
@@ -83,6 +84,12 @@ export function readTerm(
   for (const { hidden } of all)
     for (const directive of hidden)
       if (directive.name === 'срок') return read(directive.text, directive.place)
+  for (const words of [...all].reverse()) {
+    const closing = readClosing(words.plain)
+    if (!closing) continue
+    const { text, start, end } = closing.term
+    return read(text, words.placeOf(start, end), { words, start: closing.start, end: words.plain.length })
+  }
   for (const words of all)
     if (isDeadlineLine(words.plain)) {
       const end = findResponsible(words.plain)?.start ?? words.plain.length

@@ -1,0 +1,19 @@
+import type { Executor } from '../model/content.ts'
+
+/** What surrounds the parts being read. */
+export interface Scope {
+  /** Addressee lines, unnumbered tasks and dash items may be tasks here: a heading point or the top. */
+  readonly open: boolean
+  /** Statements all the way down: sub-points of «Утвердить:». */
+  readonly statement: boolean
+  readonly level: number
+  readonly recommends: boolean
+  /** Whom a line above the points addresses: «Управлению образования:» over «1. …», «2. …». */
+  readonly addressed: readonly Executor[]
+  /** What a heading began and its points go on with: «Продолжить реализацию» over «1.1. программы …». */
+  readonly begun: string | null
+}
+
+export function topScope(recommends: boolean): Scope {
+  return { open: true, statement: false, level: 0, recommends, addressed: [], begun: null }
+}
