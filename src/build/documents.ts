@@ -38,6 +38,7 @@ export function readDocuments(workspace: Workspace): Documents {
         return null
       },
       signatureFile: (name) => readBytesBeside(workspace, file, name),
+      pictureFile: (name) => readBytesBeside(workspace, '', name),
     })
     messages.push(...result.messages)
     if (result.decision) decisions.push(result.decision)

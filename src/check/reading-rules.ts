@@ -22,6 +22,9 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'missing-requisite', severity: 'error', about: 'Не указан обязательный реквизит.' },
   { name: 'half-issued', severity: 'error', about: 'Дата есть, а номера нет, или наоборот.' },
   { name: 'missing-annex', severity: 'error', about: 'Файл приложения не найден.' },
+  { name: 'missing-picture', severity: 'error', about: 'Файл рисунка или герба не найден.' },
+  { name: 'broken-picture', severity: 'error', about: 'Файл рисунка или герба не годится для печати.' },
+  { name: 'picture-without-words', severity: 'warning', about: 'У рисунка нет описания.' },
   {
     name: 'incomplete-signature',
     severity: 'error',

@@ -14,6 +14,7 @@ export { kindChoices, kindOf, wordOfKind } from './front-matter/words.ts'
 export type {
   Content,
   Executor,
+  Image,
   Inline,
   List,
   Paragraph,
@@ -22,9 +23,11 @@ export type {
   Table,
 } from './model/content.ts'
 export { type Annex, type Decision, type DecisionKind, decisionSchema } from './model/decision.ts'
+export type { PictureFile } from './model/picture.ts'
 export { plainLines, plainText } from './model/plain-text.ts'
 export type { ApprovalStamp, Reference, Signatory } from './model/requisites.ts'
 export { defaultSettings, type Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
+export { readPictureFile } from './pictures/index.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'
 export { type Registration, readRegistration } from './registration.ts'

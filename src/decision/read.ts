@@ -2,13 +2,14 @@ import type { WorkingCalendar } from '#deadline'
 import type { Message, Source } from '#source'
 import { annexesOf } from './annexes/read.ts'
 import { readBlocks } from './body/blocks.ts'
+import { reportNotes } from './body/notes.ts'
 import { readBody } from './body/operative.ts'
 import { type PlaceMap, readValues } from './front-matter/read.ts'
 import { type FrontMatter, frontMatterSchema } from './front-matter/schema.ts'
 import { type Common, kinds } from './kinds/index.ts'
 import type { Decision } from './model/decision.ts'
-import { defaultSettings, settingsSchema } from './model/settings.ts'
 import { type Office, withDefaults } from './office.ts'
+import { type Gallery, galleryOf, type PictureReader } from './pictures/index.ts'
 import { contextOf } from './points/context.ts'
 import {
   commonDeadline,
@@ -19,6 +20,7 @@ import {
   stateOf,
   toStamp,
 } from './requisites.ts'
+import { settingsOf } from './settings.ts'
 import { signatoriesOf } from './signatories.ts'
 import { readPlans } from './tables/plan.ts'
 
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly annexSource?: (file: string) => Source | null
   /** The bytes of an electronic signature's file, by the name the document gives it; `null` where there is none. */
   readonly signatureFile?: (file: string) => Uint8Array | null
+  /** The bytes of a picture, by its name from the workspace's root; `null` where there is none. */
+  readonly pictureFile?: PictureReader
   readonly calendar?: WorkingCalendar
 }
 
@@ -63,7 +67,9 @@ function assemble(
 ): Decision {
   const kind = kinds[front.kind]
   const signing = signatoriesOf(source.file, front, places, options, messages)
-  const context = contextOf(source, front, signing.signatories, options, kind.recommends, messages)
+  const gallery = galleryOf(options.pictureFile ?? (() => null))
+  const context = contextOf(source, front, signing.signatories, options, kind.recommends, messages, gallery)
+  reportNotes(context, source.body)
   const annexes = annexesOf(source, front, places, context, options)
   const body = kind.operative
     ? readBody(annexes.main, context)
@@ -84,8 +90,15 @@ function assemble(
     commonDeadline: commonDeadline(front, places, body, context),
     body: readPlans(body.contents, context),
     annexes: annexes.annexes,
-    settings: settingsSchema.parse({ ...defaultSettings, ...front.settings }),
+    settings: settingsOf(source.file, front, places, options.office, gallery, messages),
+    ...picturesIn(gallery),
     places: { ...Object.fromEntries(places), ...signing.places },
   }
   return kind.assemble(common, front)
+}
+
+/** Last: whatever the document shows has been found by then. */
+function picturesIn(gallery: Gallery): Pick<Common, 'pictures'> {
+  const pictures = gallery.found()
+  return Object.keys(pictures).length > 0 ? { pictures } : {}
 }

@@ -86,8 +86,20 @@ function halfIssued(front: FrontMatter): { has: Requisite; lacks: Requisite } | 
 }
 
 export function organizationOf(front: FrontMatter): Organization {
-  const { founder, fullName, shortName, unit } = front.organization ?? {}
-  return { founder, name: fullName ?? '', short: shortName, unit }
+  const { secondLanguage, ...names } = front.organization ?? {}
+  const second = secondLanguage && {
+    ...letterheadOf(secondLanguage),
+    language: secondLanguage.language,
+    place: secondLanguage.place,
+    kind: secondLanguage.kinds?.[front.kind],
+  }
+  return { ...letterheadOf(names), ...(second && { second }) }
+}
+
+type Names = Omit<NonNullable<FrontMatter['organization']>, 'secondLanguage'>
+
+function letterheadOf({ founder, fullName, referenceData, shortName, unit }: Names) {
+  return { founder, name: fullName ?? '', short: shortName, unit, ...(referenceData && { referenceData }) }
 }
 
 export function toStamp(stamp: Stamp): ApprovalStamp {

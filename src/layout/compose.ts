@@ -2,6 +2,7 @@ import type { Content, Decision } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type Form, formOf, tableRoomOf } from './form.ts'
+import { shownImages } from './images.ts'
 import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
 import { annexView, doubtfulStamps } from './requisite/annex.ts'
@@ -45,6 +46,7 @@ export function compose(
       styles: form.styles,
       properties: propertiesOf(decision),
       sections: composed.map((section) => bound(section, tableRoomOf(form, section.orientation))),
+      ...shownImages(composed, form.pictures),
     },
     messages: [...doubtfulStamps(decision), ...messages],
   }

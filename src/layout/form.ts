@@ -1,8 +1,9 @@
 import type { Decision, Settings } from '#decision'
+import type { PictureRoom } from './content/picture.ts'
 import type { TableRoom } from './content/table.ts'
 import type { Edition } from './edition/edition.ts'
 import { editionOf } from './edition/in-force.ts'
-import { geometryOf, textWidthOf } from './geometry.ts'
+import { geometryOf, textHeightOf, textWidthOf } from './geometry.ts'
 import type { Geometry, ParagraphStyle, ParagraphStyleName, Section } from './page.ts'
 import { stylesOf } from './style/styles.ts'
 
@@ -12,10 +13,13 @@ export interface Form {
   readonly settings: Settings
   readonly geometry: Geometry
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+  /** By name. */
+  readonly pictures: NonNullable<Decision['pictures']>
 }
 
 export function formOf(decision: Decision): Form {
-  return formOn(decision.settings, dateOf(decision), decision.storage)
+  const form = formOn(decision.settings, dateOf(decision), decision.storage)
+  return { ...form, pictures: decision.pictures ?? {} }
 }
 
 /** The form of a paper of that date, kept for so long. */
@@ -23,7 +27,15 @@ export function formOn(settings: Settings, date: string | null, storage: Decisio
   const edition = editionOf(settings.edition, date)
   const geometry = geometryOf(edition, storage)
   const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
-  return { edition, settings, geometry, styles }
+  return { edition, settings, geometry, styles, pictures: {} }
+}
+
+/** Kept on a sheet for what is written under a picture, mm. */
+const CAPTION_ROOM = 30
+
+export function pictureRoomOf({ geometry, pictures }: Form, orientation: Section['orientation']): PictureRoom {
+  const height = textHeightOf(geometry, orientation) - CAPTION_ROOM
+  return { files: pictures, width: textWidthOf(geometry, orientation), height }
 }
 
 export function tableRoomOf({ geometry, styles }: Form, orientation: Section['orientation']): TableRoom {

@@ -15,6 +15,12 @@ export function geometryOf(edition: Edition, storage: Decision['storage']): Geom
   }
 }
 
+/** mm between the upper and the lower margin */
+export function textHeightOf(geometry: Geometry, orientation: Section['orientation'] = 'portrait'): number {
+  const sheet = orientation === 'portrait' ? geometry.height : geometry.width
+  return sheet - geometry.margins.top - geometry.margins.bottom
+}
+
 /** mm between the side margins; lying, the sheet is as wide as it was high. */
 export function textWidthOf(geometry: Geometry, orientation: Section['orientation'] = 'portrait'): number {
   const sheet = orientation === 'portrait' ? geometry.width : geometry.height

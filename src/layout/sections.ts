@@ -13,14 +13,14 @@ export function sectionsFrom(
   parts: readonly Part[],
   orientation: Orientation,
   form: Form,
-  text: (room: TableRoom) => readonly Block[] = () => [],
+  text: (room: TableRoom, orientation: Orientation) => readonly Block[] = () => [],
 ): readonly Section[] {
   return sheetsOf(parts, orientation).map((sheet) => {
     const room = tableRoomOf(form, sheet.orientation)
     const blocks = sheet.parts.flatMap((part): readonly Block[] => {
       switch (part.type) {
         case 'body':
-          return text(room)
+          return text(room, sheet.orientation)
         case 'annexes':
         case 'sheet':
           return []
@@ -30,8 +30,13 @@ export function sectionsFrom(
           return [part]
       }
     })
-    return { orientation: sheet.orientation, blocks }
+    return { orientation: sheet.orientation, blocks: placedFirst(blocks) }
   })
+}
+
+/** What is at a fixed place of the first sheet stands before all that runs, wherever the template has it. */
+function placedFirst(blocks: readonly Block[]): readonly Block[] {
+  return [...blocks.filter(({ type }) => type === 'placed'), ...blocks.filter(({ type }) => type !== 'placed')]
 }
 
 interface Sheet {

@@ -55,6 +55,7 @@ function visitContent(content: readonly Content[], position: Position): readonly
       case 'list':
         return part.items.flatMap((item) => visitContent(item.content, here))
       case 'paragraph':
+      case 'image':
         return []
       default:
         return part satisfies never

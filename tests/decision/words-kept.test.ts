@@ -25,6 +25,8 @@ function shown(contents: readonly Content[]): readonly string[] {
         return [content.head, ...content.rows.map(({ cells }) => cells)].flatMap((cells) =>
           cells.flatMap(({ paragraphs }) => paragraphs.map(words)),
         )
+      case 'image':
+        return [content.alternative, content.title ?? '']
       case 'point':
         return shown(content.content)
       default:

@@ -16,6 +16,8 @@ function linesOf(part: Content): readonly string[] {
       return [part.head, ...part.rows.map(({ cells }) => cells)].flatMap((cells) =>
         cells.flatMap(({ paragraphs }) => paragraphs.map(plainText)),
       )
+    case 'image':
+      return part.title === null ? [] : [part.title]
     case 'point':
       return [part.label, ...part.content.flatMap(linesOf)]
     default:

@@ -31,6 +31,7 @@ export const settings: Settings = {
   fontSize: 14,
   lineSpacing: 1.15,
   layout: 'longitudinal',
+  coatHeight: 20,
   dateForm: 'digits',
   commandWord: 'as-written',
   stampPlace: 'beside',

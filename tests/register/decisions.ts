@@ -128,6 +128,7 @@ export function order(id: string, parts: OrderParts, ...body: Content[]): Decisi
       fontSize: 14,
       lineSpacing: 1,
       layout: 'longitudinal',
+      coatHeight: 20,
       dateForm: 'digits',
       commandWord: 'spaced',
       stampPlace: 'beside',

@@ -72,6 +72,8 @@ function stretchesIn(contents: readonly Content[]): readonly Stretch[] {
       case 'paragraph':
       case 'heading':
         return [{ text: plainText(content.inlines), place: content.place }]
+      case 'image':
+        return content.title === null ? [] : [{ text: content.title, place: content.place }]
       case 'list':
         return content.items.flatMap((item) => stretchesIn(item.content))
       case 'table':

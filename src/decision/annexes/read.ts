@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { RootContent } from 'mdast'
 import type { Source } from '#source'
 import { placesOf } from '#source'
@@ -11,6 +10,7 @@ import { kindWords } from '../front-matter/words.ts'
 import type { Content } from '../model/content.ts'
 import type { Annex } from '../model/decision.ts'
 import type { Reference } from '../model/requisites.ts'
+import { leavesWorkspace } from '../pictures/index.ts'
 import type { PointContext } from '../points/context.ts'
 import type { ReadOptions } from '../read.ts'
 import { toReference, toStamp } from '../requisites.ts'
@@ -140,14 +140,6 @@ function fromFile(
     body: readPlans(levelled(readBlocks(inside, source.body.children)), inside),
     place,
   }
-}
-
-/** Whether a name from a source's folder leads out of the workspace; sources are named from its root. */
-function leavesWorkspace(source: string, name: string): boolean {
-  const path = name.replace(/\\/g, '/')
-  return (
-    /^(?:\/|[a-z]:)/i.test(path) || posix.normalize(posix.join(posix.dirname(source), path)).startsWith('../')
-  )
 }
 
 /** Headings moved up so that the outermost is level 1. */

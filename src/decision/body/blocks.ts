@@ -10,6 +10,7 @@ import type { Place } from '#source'
 import type { Content, Heading, List, Paragraph } from '../model/content.ts'
 import { findCommand } from './command-word.ts'
 import { readNumber, startsWithLetter } from './numbers.ts'
+import { readPictures } from './pictures.ts'
 import { type Reading, report } from './reading.ts'
 import { isClosingLine } from './responsible.ts'
 import { readTable } from './table.ts'
@@ -54,9 +55,7 @@ export function readBlocks(reading: Reading, nodes: readonly RootContent[]): rea
 function readBlock(reading: Reading, node: RootContent): readonly Content[] {
   switch (node.type) {
     case 'paragraph':
-      return readParagraphs(reading, node)
-        .filter((words) => words.plain !== '')
-        .map((words) => toParagraph(words, isClosingLine(words.plain) ? 'deadline' : 'text'))
+      return readPictures(reading, node) ?? readTexts(reading, node)
     case 'heading':
       return [readHeading(reading, node)]
     case 'list':
@@ -81,6 +80,12 @@ function readBlock(reading: Reading, node: RootContent): readonly Content[] {
     default:
       return readAsTyped(reading, node)
   }
+}
+
+function readTexts(reading: Reading, node: MarkdownParagraph): readonly Content[] {
+  return readParagraphs(reading, node)
+    .filter((words) => words.plain !== '')
+    .map((words) => toParagraph(words, isClosingLine(words.plain) ? 'deadline' : 'text'))
 }
 
 /** Blocks that official documents do not have: the words stay, and the secretary is told. */

@@ -1,12 +1,15 @@
 import type { ListItem, List as MarkdownList, RootContent } from 'mdast'
 import { placeOf, readBlocks, readParagraphs, toParagraph } from './blocks.ts'
 import type { DraftItem, DraftPart } from './draft.ts'
+import { readPictures } from './pictures.ts'
 import type { Reading } from './reading.ts'
 import { isClosingLine } from './responsible.ts'
 import { dropWords, type Words } from './words.ts'
 
 /** What stands in a point besides its sub-points: paragraphs, dash lists, everything else as it is. */
 export function readPart(reading: Reading, node: RootContent): DraftPart[] {
+  const pictures = readPictures(reading, node)
+  if (pictures) return pictures.map((content) => ({ type: 'content', content }))
   if (node.type === 'paragraph') return gatherDashes(readParagraphs(reading, node))
   if (node.type === 'list' && node.ordered !== true && node.children.every(beginsWithParagraph))
     return [{ type: 'dashes', items: readItems(reading, node), place: placeOf(reading, node) }]

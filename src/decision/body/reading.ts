@@ -1,11 +1,13 @@
 import type { Message, Place, Places, Severity } from '#source'
+import type { Gallery } from '../pictures/index.ts'
 
-/** What every step of reading a body carries: the text it reads from and where messages go. */
+/** What every step of reading a body carries: the text it reads from, where messages go, the pictures it shows. */
 export interface Reading {
   readonly file: string
   readonly source: string
   readonly places: Places
   readonly messages: Message[]
+  readonly gallery: Gallery
 }
 
 export function report(

@@ -6,6 +6,7 @@ import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
 import { headPlace, markerPlace } from './list-item.ts'
 import { depthOf, readNumber } from './numbers.ts'
 import { addJoined, gatherDashes, readPart } from './parts.ts'
+import { readPictures } from './pictures.ts'
 import type { Reading } from './reading.ts'
 import { dropWords, type Words } from './words.ts'
 
@@ -58,7 +59,9 @@ export function readWritten(
     }
   }
   const visit = (node: RootContent, inside: boolean): void => {
-    if (node.type === 'paragraph') visitWords(readParagraphs(reading, node))
+    const pictures = readPictures(reading, node)
+    if (pictures) for (const content of pictures) add({ type: 'content', content })
+    else if (node.type === 'paragraph') visitWords(readParagraphs(reading, node))
     else if (node.type === 'list' && node.ordered === true && !inside)
       for (const item of node.children) {
         const number = typedNumber(reading, item) ?? String(node.start ?? 1)

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import type { DecisionKind } from '../model/decision.ts'
 import { defaultSettings } from '../model/settings.ts'
+import { byKind } from './by-kind.ts'
 import { calendarSchema } from './calendar.ts'
 import { further } from './further.ts'
 import { alone, choice, dateOrBlank, decimal, flag, number, storage, text } from './scalars.ts'
 import { signature } from './signature.ts'
 import { protocol, reference, stamp } from './stamp.ts'
 import {
-  choices,
   commandWordWords,
   dateFormWords,
   disciplineWords,
   editionWords,
   kindWords,
+  languageWords,
   layoutWords,
   pdfWords,
   signaturePlaceWords,
@@ -25,14 +25,27 @@ import {
  * Keys are the English synonyms of `keys.ts`; everything is optional, what a kind requires its folder says.
  */
 
+/** A letterhead as far as it has names. */
+const names = {
+  founder: text.optional(),
+  fullName: text.optional(),
+  shortName: text.optional(),
+  unit: text.optional(),
+  referenceData: text.optional(),
+}
+
+const secondLanguage = z.strictObject({
+  language: choice(languageWords).optional(),
+  ...names,
+  place: text.meta({ description: 'Место составления на этом языке.' }).optional(),
+  kinds: byKind(text.meta({ examples: ['БОЕРЫК'] }))
+    .meta({ description: 'Как на этом языке называются виды документов.' })
+    .optional(),
+})
+
 const organization = alone(
   'fullName',
-  z.strictObject({
-    founder: text.optional(),
-    fullName: text.optional(),
-    shortName: text.optional(),
-    unit: text.optional(),
-  }),
+  z.strictObject({ ...names, secondLanguage: secondLanguage.optional() }),
 )
 
 const settings = z.strictObject({
@@ -40,6 +53,8 @@ const settings = z.strictObject({
   fontSize: decimal(12, 14, defaultSettings.fontSize).optional(),
   lineSpacing: decimal(1, 1.5, defaultSettings.lineSpacing).optional(),
   layout: choice(layoutWords, defaultSettings.layout).optional(),
+  coat: text.transform((written) => (/^(?:нет|no)$/i.test(written) ? null : written)).optional(),
+  coatHeight: decimal(10, 30, defaultSettings.coatHeight).optional(),
   dateForm: choice(dateFormWords, defaultSettings.dateForm).optional(),
   commandWord: choice(commandWordWords, defaultSettings.commandWord).optional(),
   stampPlace: choice(stampPlaceWords, defaultSettings.stampPlace).optional(),
@@ -102,25 +117,7 @@ export type Defaults = z.infer<typeof defaultsSchema>
 /** `pisar.yaml`: what the office is. Its own keys beside the defaults of every source. */
 export const officeSchema = z.strictObject({
   ...shared,
-  kinds: z
-    .record(z.string(), defaultsSchema)
-    .transform((kinds, context): Partial<Record<DecisionKind, Defaults>> => {
-      const known: Partial<Record<DecisionKind, Defaults>> = {}
-      for (const [word, defaults] of Object.entries(kinds)) {
-        const found = choice(kindWords).safeParse(word)
-        if (found.success) known[found.data] = defaults
-        else
-          context.addIssue({
-            code: 'custom',
-            path: [word],
-            message: `«${word}» — неизвестный вид документа. Можно: ${choices(kindWords)}.`,
-            params: { rule: 'unknown-choice' },
-          })
-      }
-      return known
-    })
-    .meta({ propertyNames: { enum: kindWords.map(([word]) => word) } })
-    .optional(),
+  kinds: byKind(defaultsSchema).optional(),
   people: z.array(alone('name', z.strictObject({ name: fullName, position: text.optional() }))).optional(),
   bodies: z.array(text).optional(),
   calendar: calendarSchema.optional(),

@@ -27,7 +27,40 @@ export const editionWords: Words<Settings['edition']> = [
 export const layoutWords: Words<Settings['layout']> = [
   ['центрованное', 'longitudinal'],
   ['продольное', 'longitudinal'],
+  ['продольное центрованное', 'longitudinal'],
   ['флаговое', 'flag'],
+  ['продольное флаговое', 'flag'],
+  ['угловое центрованное', 'angular'],
+  ['угловое', 'angular'],
+  ['угловое флаговое', 'angular-flag'],
+]
+
+/** State languages of the republics and what may stand beside Russian else → BCP 47. */
+export const languageWords: Words<string> = [
+  ['адыгейский', 'ady'],
+  ['алтайский', 'alt'],
+  ['английский', 'en'],
+  ['башкирский', 'ba'],
+  ['бурятский', 'bua'],
+  ['ингушский', 'inh'],
+  ['кабардино-черкесский', 'kbd'],
+  ['калмыцкий', 'xal'],
+  ['карачаево-балкарский', 'krc'],
+  ['карельский', 'krl'],
+  ['коми', 'kv'],
+  ['крымскотатарский', 'crh'],
+  ['марийский', 'chm'],
+  ['мокшанский', 'mdf'],
+  ['осетинский', 'os'],
+  ['татарский', 'tt'],
+  ['тувинский', 'tyv'],
+  ['удмуртский', 'udm'],
+  ['украинский', 'uk'],
+  ['хакасский', 'kjh'],
+  ['чеченский', 'ce'],
+  ['чувашский', 'cv'],
+  ['эрзянский', 'myv'],
+  ['якутский', 'sah'],
 ]
 
 export const dateFormWords: Words<Settings['dateForm']> = [

@@ -124,6 +124,18 @@ const furtherTask = z.object({
 })
 export type FurtherTask = z.infer<typeof furtherTask>
 
+/** A picture in a paragraph of its own. */
+const image = z.object({
+  type: z.literal('image'),
+  /** Its name among the pictures of the document. */
+  image: z.string(),
+  /** What is on it, for who does not see it. */
+  alternative: z.string(),
+  /** Stands under it: «Рисунок 1 – …». */
+  title: z.string().nullable(),
+  place: placeSchema,
+})
+
 /**
  * A point (пункт) of the operative part.
  * `role`: `task` is to be done; `heading` hands executor and term down; `statement` notes, approves, repeals;
@@ -163,11 +175,12 @@ const point = z.object({
   places: placesSchema,
 })
 
-export const contentSchema = z.discriminatedUnion('type', [paragraph, heading, list, table, point])
+export const contentSchema = z.discriminatedUnion('type', [paragraph, heading, list, table, image, point])
 export type Content = z.infer<typeof contentSchema>
 export type Paragraph = z.infer<typeof paragraph>
 export type Heading = z.infer<typeof heading>
 export type List = z.infer<typeof list>
 export type Table = z.infer<typeof table>
+export type Image = z.infer<typeof image>
 export type Point = z.infer<typeof point>
 export type Cell = z.infer<typeof cell>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { deadlineSchema, isoDate } from '#deadline'
 import { contentSchema, placeSchema, placesSchema } from './content.ts'
+import { pictureFileSchema } from './picture.ts'
 import {
   approvalStampSchema,
   executorMarkSchema,
@@ -54,6 +55,8 @@ const base = {
   body: z.array(contentSchema),
   annexes: z.array(annexSchema),
   settings: settingsSchema,
+  /** Files of the pictures it shows, by their names from the workspace's root; absent where it shows none. */
+  pictures: z.record(z.string(), pictureFileSchema).optional(),
   /** Where its requisites stand, by their path: `title`, `signatures.0.name`; those of `pisar.yaml` are not here. */
   places: placesSchema,
 }

@@ -19,6 +19,8 @@ export function plainLines(content: readonly Content[]): readonly string[] {
         return [...part.head, ...part.rows.flatMap((row) => row.cells)].flatMap((cell) =>
           cell.paragraphs.map(plainText),
         )
+      case 'image':
+        return part.title === null ? [] : [part.title]
       case 'point':
         return []
       default:

@@ -2,11 +2,29 @@ import { z } from 'zod'
 import { isoDate } from '#deadline'
 
 /** Letterhead (бланк): the founder above, the body below, its short name in brackets, a unit or organ under it. */
-export const organizationSchema = z.object({
+const letterhead = {
   founder: z.string().optional(),
   name: z.string(),
   short: z.string().optional(),
   unit: z.string().optional(),
+  /** Reference data (справочные данные, requisite 08), a line each. */
+  referenceData: z.string().optional(),
+}
+
+/** The letterhead in the second language of a republic, as the office has worded it. */
+export const secondLanguageSchema = z.object({
+  ...letterhead,
+  /** BCP 47 */
+  language: z.string().optional(),
+  place: z.string().optional(),
+  /** What this kind of document is called. */
+  kind: z.string().optional(),
+})
+export type SecondLanguage = z.infer<typeof secondLanguageSchema>
+
+export const organizationSchema = z.object({
+  ...letterhead,
+  second: secondLanguageSchema.optional(),
 })
 export type Organization = z.infer<typeof organizationSchema>
 

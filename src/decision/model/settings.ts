@@ -9,7 +9,11 @@ export const settingsSchema = z.object({
   /** Line spacing of the text, in lines. */
   lineSpacing: z.number().min(1).max(1.5),
   /** Where the requisites of the letterhead and the title stand. */
-  layout: z.enum(['longitudinal', 'flag']),
+  layout: z.enum(['longitudinal', 'flag', 'angular', 'angular-flag']),
+  /** Name of the coat's file among the document's pictures; absent where there is no coat. */
+  coat: z.string().optional(),
+  /** mm */
+  coatHeight: z.number().min(10).max(30),
   /** `digits`: 05.06.2016; `words`: 5 июня 2016 г. */
   dateForm: z.enum(['digits', 'words']),
   /** The command word of an order letter-spaced in the preamble or in capitals on its own line, as typed. */
@@ -33,6 +37,7 @@ export const defaultSettings: Settings = {
   fontSize: 14,
   lineSpacing: 1.15,
   layout: 'longitudinal',
+  coatHeight: 20,
   dateForm: 'digits',
   commandWord: 'as-written',
   stampPlace: 'beside',

@@ -3,6 +3,7 @@ import { type Message, placesOf, type Source } from '#source'
 import type { Reading } from '../body/reading.ts'
 import type { FrontMatter } from '../front-matter/schema.ts'
 import type { Signatory } from '../model/requisites.ts'
+import type { Gallery } from '../pictures/index.ts'
 import type { ReadOptions } from '../read.ts'
 
 /** What the reading of points rests on besides their words. */
@@ -23,6 +24,7 @@ export function contextOf(
   options: ReadOptions,
   recommends: boolean,
   messages: Message[],
+  gallery: Gallery,
 ): PointContext {
   const settings = options.office.deadlines
   return {
@@ -30,6 +32,7 @@ export function contextOf(
     source: source.text,
     places: placesOf(source.text),
     messages,
+    gallery,
     terms: {
       documentDate: front.date ?? front.to?.date ?? approvalDate(front),
       calendar: options.calendar ?? makeCalendar(settings),

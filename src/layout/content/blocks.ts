@@ -3,6 +3,7 @@ import type { Block, Label, ParagraphBlock, ParagraphStyleName } from '../page.t
 import { withCommand } from './command.ts'
 import { inlinesOf } from './inlines.ts'
 import { listLabels, type Numbering, numberingOf } from './numbering.ts'
+import { type PictureRoom, pictureBlocks } from './picture.ts'
 import { type TableRoom, tableBlock } from './table.ts'
 
 /** How deep in lists a piece of content stands. */
@@ -17,6 +18,7 @@ interface Depth {
 export interface Ground {
   readonly settings: Settings
   readonly tables: TableRoom
+  readonly pictures: PictureRoom
 }
 
 interface Writing extends Ground {
@@ -67,6 +69,8 @@ function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block
       return listBlocks(content, writing, depth)
     case 'table':
       return [tableBlock(content, writing.tables)]
+    case 'image':
+      return pictureBlocks(content, writing.pictures, writing.numbering.nextPicture)
     case 'point':
       return pointBlocks(content, writing, depth)
     default:

@@ -6,6 +6,8 @@ export interface Numbering {
   readonly ofPoint: (point: Point, dashLevel: number) => Label | undefined
   /** Name of a run for a list that counts from its beginning. */
   readonly newList: () => string
+  /** Pictures that have a title count through the text. */
+  readonly nextPicture: () => number
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Numbering {
 export function numberingOf(name: string): Numbering {
   let run = 0
   let lists = 0
+  let pictures = 0
   let counted: readonly number[] = []
 
   function automatic(point: Point): boolean {
@@ -43,6 +46,7 @@ export function numberingOf(name: string): Numbering {
       lists += 1
       return `${name}-list-${lists}`
     },
+    nextPicture: () => ++pictures,
   }
 }
 

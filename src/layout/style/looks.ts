@@ -49,7 +49,7 @@ export function requisite(ground: Ground): Looks {
 
 /**
  * A requisite of the letterhead, no wider than the edition allows: in the middle of the page in the
- * longitudinal layout, a block flush left at the upper left in the flag one.
+ * longitudinal layout, a block at the upper left in the others, centred in itself or flush left.
  */
 export function letterhead(ground: Ground): Looks {
   const { edition, settings, textWidth } = ground
@@ -61,7 +61,10 @@ export function letterhead(ground: Ground): Looks {
       return { ...whole, align: 'center', indentLeft: aside, indentRight: aside }
     }
     case 'flag':
+    case 'angular-flag':
       return { ...whole, indentRight: Math.max(0, textWidth - angular) }
+    case 'angular':
+      return { ...whole, align: 'center', indentRight: Math.max(0, textWidth - angular) }
     default:
       return settings.layout satisfies never
   }
