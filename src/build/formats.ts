@@ -34,7 +34,8 @@ export const usualDocumentFormats: readonly DocumentFormat[] = ['docx', 'pdf']
 
 /** The register as one file, by its ending. */
 export const registerFiles = {
-  xlsx: async (register: Register): Promise<Uint8Array> => (await drawing()).renderRegisterXlsx(register),
+  xlsx: async (register: Register, { discipline }: Office): Promise<Uint8Array> =>
+    (await drawing()).renderRegisterXlsx(register, discipline),
   json: async (register: Register): Promise<Uint8Array> =>
     Buffer.from((await drawing()).renderRegisterJson(register)),
   csv: async (register: Register): Promise<Uint8Array> =>

@@ -17,6 +17,7 @@ export {
 export { type ImportedFile, importSources } from './import-source.ts'
 export type { BuiltDocument } from './make-document.ts'
 export { type Marked, type MarkRequest, markAssignments } from './mark.ts'
+export { type BookMarked, markFromBook } from './mark-book.ts'
 export { newSource } from './new-source.ts'
 export { newWorkspace } from './new-workspace.ts'
 export { type PaperOptions, REMINDER_DAYS } from './papers.ts'

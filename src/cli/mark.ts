@@ -1,8 +1,9 @@
 import { type Marked, type MarkRequest, markAssignments } from '#build'
-import { type MarkWhat, markWords } from '#register'
-import { dateInDigits } from '#russian'
+import type { MarkWhat } from '#register'
 import { openWorkspace } from '#workspace'
 import { type Call, type Command, exit, jsonOption, UsageFault, workspaceOption } from './command.ts'
+import { markBook } from './mark-book.ts'
+import { markWordsOf } from './mark-words.ts'
 import { dayOf, isoDay, rootOf, today } from './values.ts'
 
 /** What an option records, and what its value is. */
@@ -40,6 +41,12 @@ export const markCommand: Command = {
     { name: 'for', value: 'ДАТА', about: 'за какой срок, если у поручения их несколько' },
     { name: 'ground', value: 'ТЕКСТ', about: 'основание' },
     { name: 'document', value: 'ТЕКСТ', about: 'подтверждающий документ' },
+    {
+      name: 'from',
+      value: 'КНИГА',
+      about: 'взять отметки из реестра register.xlsx, который заполнили в Excel: все или ни одной',
+    },
+    { name: 'dry-run', value: null, about: 'с --from: только показать, что будет записано' },
     { name: 'on', value: 'ДАТА', about: 'день отметки, если он не назван иначе; без него – сегодня' },
     workspaceOption,
     jsonOption,
@@ -48,7 +55,9 @@ export const markCommand: Command = {
   run,
 }
 
-function run(call: Call): number {
+function run(call: Call): number | Promise<number> {
+  if (call.values.from !== undefined) return markBook(call, call.values.from)
+  if (call.flags.has('dry-run')) throw new UsageFault('Ключ --dry-run бывает только с --from.')
   const request = requestOf(call)
   const marked = markAssignments(openWorkspace(rootOf(call)), request, today())
   if ('problems' in marked) {
@@ -95,15 +104,7 @@ type Done = Exclude<Marked, { readonly problems: readonly string[] }>
 
 /** «п. 4/1: исполнено 15.09.2021 – Рябова Д.И.», then where it is written. */
 function wordsOf({ file, marks }: Done): string {
-  const lines = marks.map(({ mark }) => {
-    const { anchor, what, day, executor, occurrence, to } = mark
-    const parts = [
-      `${anchor.point}: ${markWords[what]}${to === null ? '' : ` на ${dateInDigits(to)}`}, ${dateInDigits(day)}`,
-      occurrence === null ? null : `за срок ${dateInDigits(occurrence)}`,
-      executor,
-    ]
-    return `${parts.filter((part) => part !== null).join(' – ')}\n`
-  })
+  const lines = marks.map(({ mark }) => `${mark.anchor.point}: ${markWordsOf(mark)}\n`)
   return `${lines.join('')}Записано: ${file}\n`
 }
 
