@@ -2,12 +2,14 @@ import { splitTrailingDeadline } from '#deadline'
 import { type DecisionKind, readNumber } from '#decision'
 import { looksDative, startsWithInfinitive } from '#russian'
 import { readBody, unbold } from './body/blocks.ts'
+import { splitGluedEnds } from './body/glued-ends.ts'
 import type { Block } from './body/paragraph.ts'
 import { foldSpaced, isCommandSpaced } from './body/spaced.ts'
 import { partsOf } from './parts.ts'
 import type { Line, Piece } from './reading/line.ts'
+import { readFoot } from './requisites/foot.ts'
 import { readHead } from './requisites/head.ts'
-import { annexTitle, kindOfCommand, kindOfDecider } from './requisites/kind.ts'
+import { annexTitle, kindOfCommand, kindOfDecider, kindOfSelf } from './requisites/kind.ts'
 import { withoutLayoutGrids } from './requisites/layout-grid.ts'
 import { findDate } from './requisites/marks.ts'
 import type { AnnexMark, Requisites, Signatory, Stamp } from './requisites/requisites.ts'
@@ -46,7 +48,7 @@ export interface ReadDocument {
 
 /** Lines and tables of an existing document → its requisites, its text and its annexes. Every word is in one of them. */
 export function readDocument(all: readonly Piece[]): ReadDocument {
-  const pieces = withoutLayoutGrids(all)
+  const pieces = splitGluedEnds(withoutLayoutGrids(all))
   const { main, annexes } = partsOf(pieces)
   const head = readHead(linesAtStart(main), false)
   const rest = main.slice(head.next)
@@ -56,6 +58,7 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const text = foldSpaced(typed)
   const operative = judged.kind !== 'annex'
   const closing = judged.kind === 'conference-resolution' ? readClosing(text, head.requisites) : {}
+  const foot = readFoot(tail?.left ?? [], { ...head.requisites, ...closing }, judged.kind)
   const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
@@ -63,16 +66,17 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
     requisites: {
       ...head.requisites,
       ...closing,
+      ...foot.found,
       stamps: [...head.requisites.stamps, ...(tail?.stamps ?? [])],
     },
     spacedCommand: isCommandSpaced(typed),
     landscape: main.length > 0 && main.every((piece) => piece.landscape),
     blocks,
-    below: asText(tail?.left ?? []),
+    below: asText(foot.left),
     signatories: tail?.signatories ?? [],
     executor: tail?.executor,
     annexes: annexes.map(readAnnex),
-    unplaced: [...head.left, ...(tail?.left ?? [])],
+    unplaced: [...head.left, ...foot.left],
   }
 }
 
@@ -115,6 +119,8 @@ function judgeKind(requisites: Requisites, main: readonly Piece[]): Pick<ReadDoc
   if (decides !== null && /^решение/iu.test(requisites.kindWords ?? ''))
     return { kind: decides, certainty: 'named' }
   if (command !== null) return { kind: command, certainty: 'guessed' }
+  const self = kindOfSelf(text)
+  if (self !== null) return { kind: self, certainty: 'guessed' }
   if (decides !== null) return { kind: decides, certainty: 'guessed' }
   const isPlan =
     annexTitle.test(requisites.title ?? '') ||

@@ -85,19 +85,24 @@ const rules: readonly Rule[] = [
   {
     why: 'a line of a typewriter',
     join: true,
-    applies: ({ first, second, gap }) =>
-      gap === 'none' && first.length > 45 && !closed.test(first) && !/^\p{Lu}+$/u.test(second),
+    applies: ({ first, second, gap, width, lastLine }) =>
+      gap === 'none' &&
+      (first.length > 45 || hadNoRoom(second, lastLine, width)) &&
+      !closed.test(first) &&
+      !/^\p{Lu}+$/u.test(second),
   },
   {
     why: 'a sentence ended inside a paragraph, and the next word had no room on its line',
     join: true,
     applies: ({ first, second, gap, width, lastLine }) =>
-      gap === 'none' &&
-      width !== null &&
-      /[.]$/.test(first) &&
-      lastLine + 1 + (/^\S+/.exec(second)?.[0].length ?? 0) > width * 0.95,
+      gap === 'none' && /[.]$/.test(first) && hadNoRoom(second, lastLine, width),
   },
 ]
+
+/** Where lines are broken by hand: whether the first word of a line would have gone beyond the line above. */
+function hadNoRoom(second: string, lastLine: number, width: number | null): boolean {
+  return width !== null && lastLine + 1 + (/^\S+/.exec(second)?.[0].length ?? 0) > width * 0.95
+}
 
 /** Lines → paragraphs: what a page's end or a line's end broke is whole again. Page numbers between are dropped. */
 export function joinBroken(all: readonly Piece[]): readonly Piece[] {

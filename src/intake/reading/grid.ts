@@ -57,7 +57,13 @@ const isDelimiter = (raw: string): boolean => /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\
 function addRow(rows: string[][], cells: Row, width: number): void {
   const above = rows.at(-1)
   const row = [...cells]
-  if (above && above.length > 1 && above.length < width && above.length + row.length - 1 === width) {
+  if (
+    above &&
+    above.length > 1 &&
+    above.length < width &&
+    above.length + row.length - 1 === width &&
+    !listMark.test(row[0] ?? '')
+  ) {
     // A line's end inside a cell parted the row in two.
     const [head = '', ...tail] = row
     above[above.length - 1] = `${above.at(-1)} ${head}`.trim()

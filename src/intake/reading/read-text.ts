@@ -1,3 +1,4 @@
+import { readCellLines } from './cell-lines.ts'
 import { cleanText } from './clean.ts'
 import { readGrid } from './grid.ts'
 import { type Gap, type Line, lineOf, type Piece, type Run } from './line.ts'
@@ -47,7 +48,7 @@ function withoutHeadingMarks(raw: string): { text: string; heading: boolean } {
 function withGrids(lines: readonly RawLine[]): readonly Piece[] {
   const pieces: Piece[] = []
   for (let at = 0; at < lines.length; ) {
-    const grid = readGrid(lines, at)
+    const grid = readGrid(lines, at) ?? readCellLines(lines, at)
     if (grid) {
       pieces.push(grid.grid)
       at = grid.next

@@ -2,8 +2,9 @@ import { findCommand, readNumber } from '#decision'
 import { nominative } from '#russian'
 import { isBold, type Line, lineOf } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
+import { afterEditionNote } from './edition-note.ts'
 import type { Gathered } from './gathered.ts'
-import { bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
+import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
 import { isMarks, takeAnnexMarks, takeMarks } from './mark-lines.ts'
 import { findDate, findNumber, without } from './marks.ts'
@@ -49,10 +50,18 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   if (!line) return at
   const text = flat(line.text)
   if (!/[\p{L}\d]/u.test(text)) return at + 1
+  const noted = afterEditionNote(lines, at)
+  if (noted !== null) {
+    found.left.push(...lines.slice(at, noted))
+    return noted
+  }
   const stamp = readStamp(
     lines,
     at,
-    (other) => isKindLine(other) || beginsAnnex(other) || titleOpening.test(flat(other.text)),
+    (other, whole) =>
+      (isKindLine(other) && (whole || !isDatedKind(other))) ||
+      beginsAnnex(other) ||
+      titleOpening.test(flat(other.text)),
   )
   if (stamp) {
     found.stamps.push(stamp.value)
@@ -84,26 +93,28 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     return takeConference(lines, at, found)
   if (beginsText(line, lines[at + 1], found)) return at
   const above = !annex && found.annex === undefined && found.kind === null && found.stamps.length === 0
+  // A plan that stands alone is headed by its own words, with no kind under them.
+  const plan = above && found.above.length === 0 && annexTitle.test(text) && !kindComes(lines, at)
   const title =
     found.title === undefined
       ? readTitle(lines, at, {
           above,
-          annex: annex || found.annex !== undefined || found.stamps.length > 0,
+          annex: plan || annex || found.annex !== undefined || found.stamps.length > 0,
           isElse: (other) => isMarks(other) || isKindLine(other),
         })
       : null
-  if (title && (!above || titleOpening.test(text))) {
+  if (title && (!above || plan || titleOpening.test(text))) {
     found.title = title.value
     return title.next
-  }
-  if (above || (found.kind === null && !annex && kindComes(lines, at))) {
-    found.above.push(line)
-    return at + 1
   }
   if (found.title !== undefined && sameTitle(found.title, lines, at)) {
     const again = readTitle(lines, at, { above: false, annex: true, isElse: isMarks })
     found.left.push(...lines.slice(at, again?.next ?? at + 1))
     return again?.next ?? at + 1
+  }
+  if (above || (found.kind === null && !annex && kindComes(lines, at))) {
+    found.above.push(line)
+    return at + 1
   }
   return at
 }
@@ -144,6 +155,12 @@ function goesOnWithIssuer(line: Line | undefined): boolean {
 function isKindLine(line: Line): boolean {
   const kind = readKind(line.text)
   return kind !== null && kind.rest === ''
+}
+
+/** «Приказ от 31.08.2022 № 87» inside a stamp is the document that approved. */
+function isDatedKind(line: Line): boolean {
+  const kind = readKind(line.text)
+  return kind?.date !== undefined || kind?.number !== undefined
 }
 
 /** A title printed twice. */
@@ -236,6 +253,9 @@ function beginsText(line: Line, next: Line | undefined, found: Gathered): boolea
   if (findCommand(text) !== null || /^[-–—•]\s*\p{L}/u.test(text)) return true
   if (readNumber(text) !== null || /^[IVX]+\.\s/u.test(text)) return true
   if (titleOpening.test(text) && found.title === undefined) return false
+  // «Решение … совета / по итогам …» with date and number under it is still above the text.
+  if (found.kind !== null && found.title === undefined && /^\p{Ll}/u.test(text) && next && isMarks(next))
+    return false
   // Grounds are no organisation, however short or bold.
   if (/^(?:в соответствии|в целях|во исполнение|на основании|руководствуясь|в связи с)\s/iu.test(text))
     return true

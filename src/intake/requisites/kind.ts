@@ -88,7 +88,7 @@ const commands: readonly (readonly [RegExp, DecisionKind])[] = [
     'collegium-resolution',
   ],
   [
-    /(?:дума|совет|собрание)\s+(?:[\p{L}«».-]+\s+){0,12}(?:решил[аои]?|решает|постановляет|рекомендует)/iu,
+    /(?:дума|совет|собрание)\s+(?:[\p{L}«»"().-]+,?\s+){0,12}(?:решил[аои]?|решает|постановляет|рекомендует)/iu,
     'council-decision',
   ],
   [
@@ -103,6 +103,14 @@ const commands: readonly (readonly [RegExp, DecisionKind])[] = [
 export function kindOfCommand(words: string): DecisionKind | null {
   const text = unspaced(words)
   return commands.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+/** «Контроль за исполнением настоящего распоряжения …»: what a document calls itself. */
+export function kindOfSelf(words: string): DecisionKind | null {
+  const named = /(?:настоящ|данн)(?:его|ий|ее)\s+(приказ|распоряжени|постановлени|решени)/iu.exec(words)?.[1]
+  if (named === undefined) return null
+  const kind = headings.find(([pattern]) => pattern.test(named.replace(/и$/u, 'ие')))?.[1]
+  return kind ?? kindOfDecider(words)
 }
 
 /** Words that head what an annex holds. */

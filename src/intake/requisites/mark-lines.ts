@@ -64,7 +64,9 @@ export function takeMarks(line: Line, next: Line | undefined, found: Gathered): 
     const isRest =
       rest === '' ||
       (found.place === undefined && mayBePlace(rest)) ||
-      /^(?:г|года|дата|регистрационный|номер)\.?:?$/iu.test(rest)
+      /^(?:г|года|дата(?:\s+(?:проведения|заседания|принятия|подписания))?|регистрационный|номер)\s*\.?:?$/iu.test(
+        rest,
+      )
     if (!isRest || isNumberedName(found, number, date, rest)) return false
     const clash =
       (date && date.value !== '' && found.date !== undefined) ||

@@ -44,9 +44,12 @@ export function findBlankDate(text: string): Found | null {
 /** The number of a document: what follows «№». A blank for the hand is found with an empty value. */
 export function findNumber(text: string): Found | null {
   for (const match of text.matchAll(new RegExp(numberPattern, 'giu'))) {
-    const end = match.index + match[0].length
-    if (isQuoted(text.slice(0, match.index), text.slice(end))) continue
-    const written = flat(match.groups?.number ?? '')
+    const said = match.index + match[0].length
+    if (isQuoted(text.slice(0, match.index), text.slice(said))) continue
+    // «№ 873-III ЗС»: the letters of a council that end a line.
+    const letters = /-[\p{L}\d]+$/u.test(match[0]) ? /^\s\p{Lu}{2,3}(?=\s*$)/u.exec(text.slice(said)) : null
+    const end = said + (letters?.[0].length ?? 0)
+    const written = flat(`${match.groups?.number ?? ''}${letters?.[0] ?? ''}`)
     const value = /^_/.test(written) ? '' : written.replace(/\s*([-/–.])\s*/g, '$1').replaceAll('–', '-')
     return { value, start: match.index, end }
   }

@@ -9,5 +9,11 @@ export function isPlace(text: string): boolean {
 
 /** «Ола», «Верхний Луг»: what may be a place where one is expected. */
 export function mayBePlace(text: string): boolean {
-  return isPlace(text) || (bare.test(text) && !/^(?:приложение|проект|копия|утвержд|согласован)/iu.test(text))
+  return (
+    isPlace(text) ||
+    (bare.test(text) &&
+      !/^(?:приложение|проект|копия|утвержд|согласован|секция|раздел|тема|группа|площадка|повестка|присутств)/iu.test(
+        text,
+      ))
+  )
 }

@@ -1,8 +1,9 @@
+import { findCommand, readNumber } from '#decision'
 import type { Line } from '../reading/line.ts'
 import { findBlankDate, findDate, findNumber, without } from './marks.ts'
 import { isWhole, readReference } from './reference.ts'
 import type { Protocol, Stamp, Taken } from './requisites.ts'
-import { flat, personAlone, personAtEnd, unspaced } from './words.ts'
+import { flat, personAlone, personAtEnd, preamblePattern, unspaced } from './words.ts'
 
 /** Words of approval and agreement stamps (ГОСТ Р 7.0.97-2016, 5.16, 5.20). */
 const one =
@@ -34,7 +35,7 @@ function openingOf(line: Line): { word: string; rest: string } | null {
 export function readStamp(
   lines: readonly Line[],
   at: number,
-  isElse: (line: Line) => boolean,
+  isElse: (line: Line, whole: boolean) => boolean,
 ): Taken<Stamp> | null {
   const first = lines[at]
   const head = first ? openingOf(first) : null
@@ -44,13 +45,19 @@ export function readStamp(
   let next = at + 1
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const line = lines[next]
-    if (!line || openingOf(line) || isElse(line)) break
+    if (!line || openingOf(line) || isElse(line, stamp.isWhole()) || isText(flat(line.text))) break
     if (stamp.isWhole() && !stamp.isLate(flat(line.text))) break
     if (stamp.isEnough() && line.gap === 'blank' && !stamp.isLate(flat(line.text))) break
     stamp.take(flat(line.text))
   }
   const value = stamp.made()
   return Object.keys(value).length > 1 ? { value, next } : null
+}
+
+/** Preamble, command or point: the text has begun, whatever the stamp still lacks. */
+function isText(text: string): boolean {
+  const grounds = text.length > 60 && preamblePattern.test(text)
+  return grounds || findCommand(text) !== null || readNumber(text) !== null
 }
 
 /** What a stamp has said so far. */

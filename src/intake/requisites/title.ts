@@ -1,5 +1,6 @@
 import { findCommand, readNumber } from '#decision'
 import { isBold, type Line } from '../reading/line.ts'
+import { beginsEditionNote } from './edition-note.ts'
 import { annexTitle, bodyOfKind } from './kind.ts'
 import type { Taken } from './requisites.ts'
 import { flat, preamblePattern } from './words.ts'
@@ -8,6 +9,10 @@ import { flat, preamblePattern } from './words.ts'
 export const titleOpening = /^[«"]?(?:О|Об|Обо|ОБ|ОБО)\s+[«"]?(?!внести|котор)\p{L}/u
 
 const MOST_LINES = 12
+
+/** «Место проведения: …», «Присутствовали: 42 чел.»: what is said of a meeting is no title. */
+const label =
+  /^(?:место|дата|время|присутств|председател|секретар|повестка|приглаш|ведущ|модератор)\p{L}*(?:\s+\p{L}+){0,2}\s*[:–—-]/iu
 
 interface Where {
   /** No kind has been met yet: only words that cannot be a letterhead are a title. */
@@ -24,12 +29,20 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
   const asked = titleOpening.test(opening)
   const named = where.annex && annexTitle.test(opening)
   const looks = asked || named || isBold(first) || (!/[.;:]$/.test(opening) && opening.length < 200)
-  if (!looks || opening.length > 600) return null
+  if (!looks || opening.length > 600 || label.test(opening)) return null
   const words: string[] = [opening]
   let next = at + 1
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const line = lines[next]
-    if (!line || line.heading || where.isElse(line) || !goesOn(words.join(' '), line, first)) break
+    if (
+      !line ||
+      line.heading ||
+      beginsEditionNote(line) ||
+      where.isElse(line) ||
+      !goesOn(words.join(' '), line, first)
+    )
+      break
+    if (beginsSentence(words.join(' '), flat(line.text)) || bodyDecides(lines, next)) break
     words.push(flat(line.text))
   }
   return { value: withoutQuotes(words.join(' ')), next }
@@ -38,6 +51,8 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
 function goesOn(title: string, line: Line, first: Line): boolean {
   const text = flat(line.text)
   if (findCommand(text) !== null || readNumber(text) !== null || bodyOfKind.test(text)) return false
+  // The first head of a table.
+  if (/^№\s*(?:п\s*\/?\s*п?\.?)?$/iu.test(text)) return false
   const open = (title.match(/[«(]/gu)?.length ?? 0) > (title.match(/[»)]/gu)?.length ?? 0)
   if (line.gap === 'none') {
     if (/[.:;]$/.test(title) && !/(?:\p{L}\.-?\p{L}?\.|\sг\.|\sгг\.\)?)$/u.test(title)) return false
@@ -52,6 +67,28 @@ function goesOn(title: string, line: Line, first: Line): boolean {
     return open || hangs || small || text !== text.toUpperCase() || title === title.toUpperCase()
   return (open || hangs || small) && !preamblePattern.test(text) && isBold(line) === isBold(first)
 }
+
+/** «В систему образования области входят …» under a title in small letters: names begin with a capital, prepositions do not. */
+function beginsSentence(title: string, text: string): boolean {
+  const closed = (title.match(/[«(]/gu)?.length ?? 0) <= (title.match(/[»)]/gu)?.length ?? 0)
+  const hangs = /(?:^|\s)(?:и|в|во|на|по|о|об|с|со|за|к|для|при|от|из|или|а)$/iu.test(title)
+  return closed && !hangs && /^(?:В|Во|На|С|Со|По|К|Из|За|От|При|Для|До)\s\p{Ll}/u.test(text)
+}
+
+/** «Законодательное Собрание Республики / Карелия постановляет:» right under a title: who decides, over several lines. */
+function bodyDecides(lines: readonly Line[], at: number): boolean {
+  if (!body.test(flat(lines[at]?.text ?? ''))) return false
+  const words: string[] = []
+  for (const line of lines.slice(at, at + 4)) {
+    words.push(flat(line.text))
+    if (findCommand(words.join(' ')) !== null) return true
+    if (/[.;]$/.test(line.text)) return false
+  }
+  return false
+}
+
+const body =
+  /^(?:\p{Lu}[\p{L}-]+(?:ая|ое|ий|ый)\s+){0,3}(?:дума|совет|собрание|коллегия|хурал|курултай|правительство|администрация|президиум|управа|комитет)(?!\p{L})/iu
 
 /** «…» around the whole title, the full stop at its end (ГОСТ Р 7.0.97-2016, 5.17: neither is written). */
 function withoutQuotes(words: string): string {
