@@ -45,7 +45,7 @@ export function composeForm(
   templates: Templates,
 ): { readonly page: Page | null; readonly messages: readonly Message[] } {
   const { on, storage, tableSize } = paper
-  const form = withTableSize(formOn(settings, on, storage), tableSize)
+  const form = asPaper(formOn(settings, on, storage), tableSize)
   const { parts, messages } = arrangeForm(templates, paper.template, escapedValues(paper.values), {
     requisiteWidth: form.edition.requisiteWidth.angular,
     styles: form.styles,
@@ -73,8 +73,10 @@ export function composeForm(
 
 const inTables: readonly ParagraphStyleName[] = ['table-head', 'table-section', 'table-cell']
 
-function withTableSize(form: Form, size: number): Form {
+/** Tables close and in their own size; lines between them stand off. */
+function asPaper(form: Form, size: number): Form {
   const styles: Record<ParagraphStyleName, ParagraphStyle> = { ...form.styles }
+  styles.text = { ...styles.text, before: 6 }
   for (const name of inTables) styles[name] = { ...styles[name], size, before: 1, after: 1 }
   return { ...form, styles }
 }
