@@ -7,7 +7,7 @@ import { controlStatuses, documentName, executionStatuses } from '../register-wo
 export type Signatories = ReadonlyMap<string, string>
 
 export function signatoriesOf({ documents }: Register): Signatories {
-  return new Map(documents.map(({ id, signatories }) => [id, signatories.map(({ name }) => name).join(', ')]))
+  return new Map(documents.map(({ id, signatories }) => [id, signatories.map(({ name }) => name).join('\n')]))
 }
 
 /** An assignment in the words of a paper. A new line is a new paragraph. */

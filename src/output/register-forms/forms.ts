@@ -41,7 +41,7 @@ const forms = {
     title: (ground) => `Сводка об исполнении поручений ${onDay(ground)}`,
     values: summaryValues,
     storage: CONTROL_YEARS,
-    tableSize: 11,
+    tableSize: 10,
   },
   reminders: {
     file: () => 'register-napominaniya',
@@ -49,7 +49,7 @@ const forms = {
     title: (ground) => `Напоминания о сроках исполнения ${onDay(ground)}`,
     values: remindersValues,
     storage: CONTROL_YEARS,
-    tableSize: 11,
+    tableSize: 10,
   },
   registration: {
     file: ({ year }) => `register-registratsiya-${year}`,
@@ -58,7 +58,7 @@ const forms = {
     values: registrationValues,
     // Orders and decisions are kept permanently, the journal that finds them with them.
     storage: 'permanent',
-    tableSize: 11,
+    tableSize: 10,
   },
   cards: {
     file: () => 'register-kartochki',
