@@ -84,8 +84,9 @@ describe('any text', () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (text) => {
         const { imported } = await importDocument('a.txt', encoder.encode(text))
-        const model =
-          imported && readDecision(readSource('a.md', imported.text), { office: emptyOffice }).decision
+        // Control characters make a file no text: that is said, and nothing is taken.
+        if (imported === null) return
+        const model = readDecision(readSource('a.md', imported.text), { office: emptyOffice }).decision
         const said = JSON.stringify(model) ?? ''
         for (const found of text.match(/зюзя\p{Ll}\d+/gu) ?? []) expect(said).toContain(found)
       }),

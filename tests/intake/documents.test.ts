@@ -13,6 +13,7 @@ import { compose } from '#layout'
 import { renderDocx } from '#output'
 import { type Message, readSource } from '#source'
 import { builtinTemplates } from '#workspace'
+import { modelOf } from './model-of.ts'
 import { lostWords } from './words.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/intake/', import.meta.url))
@@ -29,15 +30,6 @@ function read(text: string): { decision: Decision; messages: readonly Message[] 
   const { decision, messages } = readDecision(readSource('decisions/a.md', text), { office: emptyOffice })
   if (decision === null) throw new Error(messages.map(({ message }) => message).join('\n'))
   return { decision, messages: [...messages, ...checkDecision(decision, { calendar })] }
-}
-
-/** A model without what belongs to its file alone. */
-function modelOf(decision: Decision): unknown {
-  const ofFile = new Set(['place', 'places', 'hash', 'numberPlace'])
-  const json = JSON.stringify(decision, (key, value) =>
-    ofFile.has(key) && typeof value !== 'string' ? undefined : key === 'hash' ? undefined : value,
-  )
-  return JSON.parse(json)
 }
 
 describe.each(files)('%s', async (name) => {

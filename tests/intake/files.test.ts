@@ -112,6 +112,12 @@ describe('letters of old files', () => {
 
   it('a mark of byte order is believed', async () => {
     expect(await textOf(Buffer.from(`\ufeff${words}`, 'utf16le'))).toContain(words)
+    expect(await textOf(Buffer.from(`\ufeff${words}`, 'utf16le').swap16())).toContain(words)
     expect(await textOf(encoder.encode(`\ufeff${words}`))).toContain(words)
+  })
+
+  it('UTF-16 is recognised without its mark too', async () => {
+    expect(await textOf(Buffer.from(words, 'utf16le'))).toContain(words)
+    expect(await textOf(Buffer.from(words, 'utf16le').swap16())).toContain(words)
   })
 })

@@ -187,6 +187,22 @@ describe('requisites', () => {
     expect(text).toContain('**в срок**')
   })
 
+  it('columns of a table keep their widths, and words centred or flush right', async () => {
+    const cell = (words: string, align: string): string => paragraph(words, `<w:jc w:val="${align}"/>`)
+    const rows = table([
+      [cell('№', 'center'), cell('Школа', 'center'), cell('Сумма', 'center')],
+      [cell('1', 'center'), cell('Лесная', 'both'), cell('150', 'right')],
+      [cell('2', 'center'), cell('Луговая', 'left'), cell('90', 'right')],
+    ])
+    const columns = [1000, 6000, 3000].map((width) => `<w:gridCol w:w="${width}"/>`)
+    const { text } = await imported({
+      body:
+        paragraph('Перечень школ') +
+        rows.replace('<w:tbl>', `<w:tbl><w:tblGrid>${columns.join('')}</w:tblGrid>`),
+    })
+    expect(text).toContain(`| :----: | ${'-'.repeat(36)} | ${'-'.repeat(17)}: |`)
+  })
+
   it('an annex on landscape pages is one here', async () => {
     const portrait = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'
     const body =

@@ -36,7 +36,7 @@ export function readBody(pieces: readonly Piece[], kind: BodyKind): readonly Blo
         at: piece.at,
       }
     if (at < command) {
-      const level = headingLevel(piece, joined[at - 1], joined[at + 1], capitals)
+      const level = headingLevel(piece, numberedAbove(joined, at), joined[at + 1], capitals)
       if (level !== null)
         return { type: 'heading', level: kind.level + level, runs: unbold(piece.runs), at: piece.at }
     }
@@ -81,15 +81,15 @@ export const unbold = (runs: readonly Run[]): readonly Run[] =>
 /** 0 for the outermost heading, 1 under it; `null` for a line that is none. */
 function headingLevel(
   line: Line,
-  before: Piece | undefined,
+  above: string | null,
   next: Piece | undefined,
   capitals: boolean,
 ): number | null {
   if (line.gap === 'none' || (next?.type === 'line' && next.gap === 'none')) return null
-  if (!isTitleLike(line)) return isNumberedSection(line, before, next) ? (capitals ? 1 : 0) : null
+  if (!isTitleLike(line)) return isNumberedSection(line, above, next) ? (capitals ? 1 : 0) : null
   if (isCapitals(line)) return 0
   if (isBold(line)) return capitals ? 1 : 0
-  return isNumberedSection(line, before, next) ? (capitals ? 1 : 0) : null
+  return isNumberedSection(line, above, next) ? (capitals ? 1 : 0) : null
 }
 
 function isCapitals({ text }: Line): boolean {
@@ -106,14 +106,21 @@ function isTitleLike({ text }: Line): boolean {
   )
 }
 
+/** The number of the point that a line stands under, whatever items that one has. */
+function numberedAbove(pieces: readonly Piece[], at: number): string | null {
+  const above = pieces
+    .slice(0, at)
+    .findLast((piece) => piece.type !== 'line' || !/^(?:[-–—•▪●*·]|\p{L}\))\s*/u.test(flat(piece.text)))
+  return above?.type === 'line' ? (readNumber(flat(above.text))?.number ?? null) : null
+}
+
 /** «1. Общие положения» with paragraphs under it; among other points it is one of a list. */
-function isNumberedSection(line: Line, before: Piece | undefined, next: Piece | undefined): boolean {
+function isNumberedSection(line: Line, above: string | null, next: Piece | undefined): boolean {
   if (next?.type !== 'line') return false
   const text = flat(line.text)
   const following = flat(next.text)
   const numbered = readNumber(text)
-  const above = before?.type === 'line' ? readNumber(flat(before.text)) : null
-  if (numbered && above && Number(above.number) + 1 === Number(numbered.number)) return false
+  if (numbered && above !== null && Number(above) + 1 === Number(numbered.number)) return false
   const section =
     (numbered !== null && /^\d+\.?$/.test(numbered.label)) || /^(?:раздел|глава|[IVX]{1,5}\.)\s/iu.test(text)
   const under = readNumber(following)

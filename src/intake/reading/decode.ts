@@ -18,6 +18,8 @@ function decode(bytes: Uint8Array): string {
   const [first = 0, second = 0] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideOf(bytes)
+  if (wide !== null) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -26,6 +28,23 @@ function decode(bytes: Uint8Array): string {
       .reduce((best, text) => (russianness(text) > russianness(best) ? text : best))
   }
 }
+
+/** UTF-16 without a mark of byte order: of each two bytes one says only that the sign is Cyrillic or Latin. */
+function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const pairs = Math.floor(Math.min(bytes.length, MOST_LOOKED_AT) / 2)
+  let low = 0
+  let high = 0
+  for (let at = 0; at < pairs; at++) {
+    if (pages.has(bytes[2 * at + 1] ?? -1)) low++
+    if (pages.has(bytes[2 * at] ?? -1)) high++
+  }
+  if (pairs < 4 || bytes.length % 2 !== 0 || Math.max(low, high) < pairs * 0.9) return null
+  return low > high ? 'utf-16le' : 'utf-16be'
+}
+
+const MOST_LOOKED_AT = 4000
+/** Of U+0000 – Latin, U+0400 – Cyrillic, U+2000 – dashes and quotes, U+2100 – «№». */
+const pages: ReadonlySet<number> = new Set([0x00, 0x04, 0x20, 0x21])
 
 /** How many letters stand as they do in Russian: a small one after a letter, a capital after none. */
 function russianness(text: string): number {

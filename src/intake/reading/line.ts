@@ -33,6 +33,14 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[]
   readonly at: number
   readonly landscape?: boolean
+  /** How its columns stand, where the file says it. */
+  readonly columns?: readonly Column[]
+}
+
+export interface Column {
+  readonly align: 'left' | 'center' | 'right'
+  /** In any unit, one for the whole table. */
+  readonly width: number
 }
 
 /** An existing document, whatever file it came from: lines and tables in their order. */

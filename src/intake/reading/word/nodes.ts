@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanText } from '../clean.ts'
 import {
   type Cell,
+  type Column,
   cutRuns,
   type Gap,
   type Grid,
@@ -11,7 +12,7 @@ import {
   trimRuns,
   wordsOf,
 } from '../line.ts'
-import { readFull, wideMark } from './marks.ts'
+import { readFull, readWidths, wideMark } from './marks.ts'
 
 /** What mammoth reads of a document (its `transformDocument`), as far as it matters here. */
 export interface Node {
@@ -20,6 +21,7 @@ export interface Node {
   readonly isBold?: boolean | undefined
   readonly styleId?: string | null | undefined
   readonly styleName?: string | null | undefined
+  readonly alignment?: string | null | undefined
   readonly colSpan?: number | undefined
   readonly rowSpan?: number | undefined
   readonly children?: readonly Node[] | undefined
@@ -32,6 +34,7 @@ export const nodeSchema: z.ZodType<Node> = z.lazy(() =>
     isBold: z.boolean().optional(),
     styleId: z.string().nullish(),
     styleName: z.string().nullish(),
+    alignment: z.string().nullish(),
     colSpan: z.number().optional(),
     rowSpan: z.number().optional(),
     noteType: z.string().optional(),
@@ -46,17 +49,22 @@ export function toPieces(nodes: readonly Node[]): readonly Piece[] {
   let at = 0
   let gap: Gap = 'blank'
   let landscape = false
+  let widths: readonly number[] = []
   for (const node of nodes) {
     at++
     const paper = landscape ? { landscape } : {}
     if (node.type === 'table') {
-      pieces.push({ ...toGrid(node, at), ...paper })
+      pieces.push({ ...toGrid(node, at, widths), ...paper })
       gap = 'blank'
       continue
     }
     const lines = runsOfLines(node).filter((runs) => runs.some(({ text }) => text.trim() !== ''))
-    if (lines.length === 1 && wordsOf(lines[0] ?? []) === wideMark) {
-      landscape = !landscape
+    const mark = lines.length === 1 ? wordsOf(lines[0] ?? []) : ''
+    if (mark === wideMark) landscape = !landscape
+    widths = readWidths(mark) ?? widths
+    if (mark === wideMark || readWidths(mark)) {
+      // What only we have put there is no paragraph of the file.
+      at--
       continue
     }
     if (lines.length === 0) gap = 'blank'
@@ -78,17 +86,40 @@ function headingOf({ styleId, styleName }: Node): { heading?: number } {
   return level === undefined ? {} : { heading: Number(level) }
 }
 
-function toGrid(table: Node, at: number): Grid {
+function toGrid(table: Node, at: number, widths: readonly number[]): Grid {
   const rows = (table.children ?? []).filter(({ type }) => type === 'tableRow')
   const merged: { cell: Cell; rows: number }[] = []
-  return { type: 'grid', at, rows: rows.map((row) => toRow(row, merged)) }
+  const aligned = new Map<Cell, Column['align']>()
+  const cells = rows.map((row) => toRow(row, merged, aligned))
+  const count = Math.max(0, ...cells.map((row) => row.length))
+  if (widths.length !== count || count < 2 || widths.some((width) => !(width > 0)))
+    return { type: 'grid', at, rows: cells }
+  const columns = widths.map((width, column): Column => {
+    // The head is centred anyway, a section row runs over all columns.
+    const under = cells
+      .slice(1)
+      .flatMap((row) => ((row.length > 1 ? (row[column] ?? []) : []).length > 0 ? [row[column] as Cell] : []))
+    const [first, ...others] = new Set(under.map((cell) => aligned.get(cell) ?? 'left'))
+    return { width, align: first !== undefined && others.length === 0 ? first : 'left' }
+  })
+  return { type: 'grid', at, rows: cells, columns }
+}
+
+const alignments: Readonly<Record<string, Column['align']>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
 }
 
 /**
  * A cell over several rows says its words in each of them, as a reader understands it; one over several columns
  * leaves the others empty; one over the whole width stands alone.
  */
-function toRow(row: Node, merged: { cell: Cell; rows: number }[]): readonly Cell[] {
+function toRow(
+  row: Node,
+  merged: { cell: Cell; rows: number }[],
+  aligned: Map<Cell, Column['align']>,
+): readonly Cell[] {
   const own = (row.children ?? []).filter(({ type }) => type === 'tableCell')
   const cells: Cell[] = []
   const takeMerged = (): void => {
@@ -100,6 +131,8 @@ function toRow(row: Node, merged: { cell: Cell; rows: number }[]): readonly Cell
   for (const node of own) {
     takeMerged()
     const cell = toCell(node)
+    const [paragraph] = node.children ?? []
+    aligned.set(cell, alignments[paragraph?.alignment ?? ''] ?? 'left')
     for (let column = 0; column < Math.min(node.colSpan ?? 1, MOST_COLUMNS); column++) {
       merged[cells.length] = { cell: column === 0 ? cell : [], rows: (node.rowSpan ?? 1) - 1 }
       cells.push(column === 0 ? cell : [])

@@ -1,6 +1,6 @@
 import { asLooked } from './letters.ts'
 import { readLists } from './lists.ts'
-import { markOfFull, wideMark, withoutPrivate } from './marks.ts'
+import { markOfFull, markOfWidths, wideMark, withoutPrivate } from './marks.ts'
 import { counting, type WordNumber } from './numbers.ts'
 import { type WordPackage, writePackage } from './package.ts'
 import { sectionsOf } from './sections.ts'
@@ -12,6 +12,7 @@ import {
   inside,
   isElement,
   makeElement,
+  settingOf,
   textIn,
   type XmlElement,
   type XmlNode,
@@ -58,7 +59,7 @@ function inOrder(
 ): { readonly blocks: readonly XmlNode[]; readonly aside: readonly string[] } {
   const said = new Set<string>()
   const aside: string[] = []
-  const wide = makeElement('w:p', [makeElement('w:r', [makeElement('w:t', [wideMark])])])
+  const wide = marked(wideMark)
   const blocks = sectionsOf(body, parts).flatMap(({ blocks: own, landscape, header, others }) => {
     const head = header === undefined ? [] : blocksOf(header, said)
     for (const part of others) for (const paragraph of blocksOf(part, said)) aside.push(...linesOf(paragraph))
@@ -88,14 +89,24 @@ interface Writing {
   readonly isCell: boolean
 }
 
-/** Blocks whose paragraphs begin with their numbers. */
+/** Blocks whose paragraphs begin with their numbers; in front of each table stand the widths of its columns. */
 function withWords(nodes: readonly XmlNode[], writing: Writing): readonly XmlNode[] {
-  return nodes.map((node) => {
-    if (!isElement(node)) return withoutPrivate(node)
-    if (node.name === 'w:p') return withNumber(node, writing)
+  return nodes.flatMap((node): readonly XmlNode[] => {
+    if (!isElement(node)) return [withoutPrivate(node)]
+    if (node.name === 'w:p') return [withNumber(node, writing)]
     const isCell = writing.isCell || node.name === 'w:tc'
-    return { ...node, children: withWords(node.children, { ...writing, isCell }) }
+    const written = { ...node, children: withWords(node.children, { ...writing, isCell }) }
+    return node.name === 'w:tbl' && !isCell ? [marked(widthsOf(node)), written] : [written]
   })
+}
+
+function widthsOf(table: XmlElement): string {
+  const columns = childrenOf(inside(table, 'w:tblGrid'), 'w:gridCol')
+  return markOfWidths(columns.map(({ attributes }) => Number(attributes['w:w'] ?? 0)))
+}
+
+function marked(mark: string): XmlElement {
+  return makeElement('w:p', [makeElement('w:r', [makeElement('w:t', [mark])])])
 }
 
 function withNumber(paragraph: XmlElement, { styles, number, isCell }: Writing): XmlElement {
@@ -103,9 +114,15 @@ function withNumber(paragraph: XmlElement, { styles, number, isCell }: Writing):
   const looked = asLooked(paragraph, styles, isCell)
   if (textIn(paragraph) === wideMark) return looked
   const rest = childrenOf(looked, 'w:r').map((run) => ({ ...run, children: withoutPrivateIn(run) }))
-  const properties = childrenOf(looked, 'w:pPr').map((each) =>
-    makeElement('w:pPr', childrenOf(each, 'w:pStyle')),
-  )
+  const style = inside(paragraph, 'w:pPr', 'w:pStyle')
+  const align =
+    inside(paragraph, 'w:pPr', 'w:jc') ?? styles.find(settingOf(style) ?? styles.paragraph, 'w:pPr', 'w:jc')
+  const properties = [
+    makeElement(
+      'w:pPr',
+      [style, align].filter((each) => each !== undefined),
+    ),
+  ]
   const label = counted && textIn(looked).trim() !== '' ? [labelOf(counted)] : []
   return { ...looked, children: [...properties, ...label, ...rest] }
 }
