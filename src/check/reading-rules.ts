@@ -40,6 +40,7 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'too-nested', severity: 'error', about: 'Списки или цитаты вложены друг в друга слишком глубоко.' },
   { name: 'renumbered', severity: 'warning', about: 'Набранный номер пункта не совпал с порядковым.' },
   { name: 'unknown-directive', severity: 'error', about: 'Такой пометки нет.' },
+  { name: 'lone-footnote', severity: 'error', about: 'Сноска без знака в тексте или знак без сноски.' },
   { name: 'unknown-markup', severity: 'error', about: 'Разметка не поддерживается и остаётся текстом.' },
   {
     name: 'table-width',

@@ -1,7 +1,8 @@
 import type { Content, Decision } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
-import { type Form, formOf, tableRoomOf } from './form.ts'
+import { type NextNote, noteNumbers } from './content/inlines.ts'
+import { type Form, formOf, pictureRoomOf, tableRoomOf } from './form.ts'
 import { shownImages } from './images.ts'
 import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
@@ -77,31 +78,39 @@ function sectionsOf(
 ): readonly Section[] | null {
   const landscape = decision.kind === 'annex' && decision.landscape
   if (!parts) return null
-  const annexes: Section[] = []
-  for (const [at, annex] of decision.annexes.entries()) {
-    const own = annexParts[at]
-    if (!own) return null
-    annexes.push(...textSections(own, annex.body, annex.landscape, form, `annex-${at + 1}`))
-  }
   const at = parts.findIndex(({ type }) => type === 'annexes')
   const before = at < 0 ? parts : parts.slice(0, at)
   const after = at < 0 ? [] : parts.slice(at + 1)
-  return [
-    ...textSections(before, decision.body, landscape, form, 'text'),
-    ...annexes,
-    ...(after.length > 0 ? textSections(after, decision.body, landscape, form, 'text') : []),
-  ]
+  const nextNote = noteNumbers()
+  const draw = (arranged: readonly Part[], text: Text) => textSections(arranged, text, form, nextNote)
+  const main: Text = { contents: decision.body, landscape, name: 'text' }
+  // In the order of the page: footnotes are numbered as they come.
+  const sections = [...draw(before, main)]
+  for (const [index, annex] of decision.annexes.entries()) {
+    const own = annexParts[index]
+    if (!own) return null
+    const { body, landscape } = annex
+    sections.push(...draw(own, { contents: body, landscape, name: `annex-${index + 1}` }))
+  }
+  return after.length > 0 ? [...sections, ...draw(after, main)] : sections
+}
+
+/** A text of its own: the document's, an annex's. `name` tells the runs of its numbers from those of others. */
+interface Text {
+  readonly contents: readonly Content[]
+  readonly landscape: boolean
+  readonly name: string
 }
 
 /** Parts with the text at its place among them. */
 function textSections(
   parts: readonly Part[],
-  contents: readonly Content[],
-  landscape: boolean,
+  { contents, landscape, name }: Text,
   form: Form,
-  name: string,
+  nextNote: NextNote,
 ): readonly Section[] {
-  return sectionsFrom(parts, landscape ? 'landscape' : 'portrait', form, (tables) =>
-    contentBlocks(contents, { settings: form.settings, tables }, name),
-  )
+  return sectionsFrom(parts, landscape ? 'landscape' : 'portrait', form, (tables, orientation) => {
+    const pictures = pictureRoomOf(form, orientation)
+    return contentBlocks(contents, { settings: form.settings, tables, pictures, nextNote }, name)
+  })
 }

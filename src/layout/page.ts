@@ -15,6 +15,8 @@ export type Inline =
       readonly href?: string | undefined
     }
   | { readonly type: 'break' }
+  /** A raised number; its words stand at the foot of the page. Numbers run through the document. */
+  | { readonly type: 'footnote'; readonly number: number; readonly inlines: readonly Inline[] }
   | { readonly type: 'blank'; readonly width: number }
 
 /** The looks of a paragraph, under a Russian style name that a Word user sees. */
@@ -99,6 +101,7 @@ export type ParagraphStyleName = (typeof paragraphStyleNames)[number]
 export interface Label {
   readonly text: string
   /** Which run of numbers it belongs to; a new run starts at 1 again. */
+  'footnote',
   readonly list: string
   /** 1 to 4 */
   readonly level: number

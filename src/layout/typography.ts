@@ -94,6 +94,7 @@ function boundInlines(inlines: readonly Inline[], letters = Infinity): readonly 
     const from = at
     at += standIn(inline).length
     return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline
+    if (inline.type === 'footnote') return { ...inline, inlines: boundInlines(inline.inlines) }
   })
 }
 
@@ -106,6 +107,8 @@ function standIn(inline: Inline): string {
     case 'blank':
       return BLANK_AS
     default:
+    case 'footnote':
+      return ''
       return inline satisfies never
   }
 }

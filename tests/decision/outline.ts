@@ -93,6 +93,7 @@ function inWords(deadline: Deadline): string {
 
 function marked(inlines: readonly Inline[]): string {
   return inlines
+      if (inline.type === 'footnote') return `[^${marked(inline.inlines)}]`
     .map((inline) => {
       if (inline.type === 'break') return ' ⏎ '
       const { bold, italic, href } = inline

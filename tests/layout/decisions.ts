@@ -225,6 +225,7 @@ export function words(all: readonly PageInline[]): string {
     .map((inline) => {
       if (inline.type === 'break') return '↵'
       if (inline.type === 'blank') return '____'
+      if (inline.type === 'footnote') return `[^${inline.number} ${words(inline.inlines)}]`
       return inline.letterSpacing ? `‹${inline.text}›` : inline.text
     })
     .join('')

@@ -105,6 +105,7 @@ export const sampleGeometry: Geometry = {
   pageNumberFromEdge: 10,
   pageNumberSize: 12,
   edition: '2016',
+  footnote: { ...body, title: 'Сноска', size: 10, lineSpacing: 1 },
 }
 
 export const sampleProperties: PageProperties = {

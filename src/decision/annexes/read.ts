@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Source } from '#source'
 import { placesOf } from '#source'
 import { readBlocks } from '../body/blocks.ts'
+import { notesOf, reportNotes } from '../body/notes.ts'
 import { report } from '../body/reading.ts'
 import { readWords } from '../body/words.ts'
 import { type PlaceMap, readValues } from '../front-matter/read.ts'
@@ -64,7 +65,7 @@ function fromSection(
   const [first, ...rest] = section.nodes
   const titled = said?.title === undefined && first?.type === 'heading'
   const title = titled
-    ? readWords(first.children, context.source, context.places).plain.replace(/\s*\n\s*/g, ' ')
+    ? readWords(first.children, context).plain.replace(/\s*\n\s*/g, ' ')
     : (said?.title ?? null)
   const start = section.heading.position?.start.offset ?? 0
   return {
@@ -129,7 +130,9 @@ function fromFile(
     file: source.file,
     source: source.text,
     places: placesOf(source.text),
+    notes: notesOf(source.body),
   }
+  reportNotes(inside, source.body)
   return {
     number: said.number || front.number || null,
     title: said.title ?? front.title ?? null,

@@ -33,7 +33,7 @@ function beginsOwn(line: string, before: string): boolean {
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */
 export function readParagraphs(reading: Reading, node: MarkdownParagraph): readonly Words[] {
-  const words = readWords(node.children, reading.source, reading.places)
+  const words = readWords(node.children, reading)
   reportUnknown(reading, words)
   return splitWords(words, beginsOwn).filter((part) => part.plain !== '' || part.hidden.length > 0)
 }
@@ -66,6 +66,8 @@ function readBlock(reading: Reading, node: RootContent): readonly Content[] {
       return readBlocks(reading, node.children)
     case 'thematicBreak':
     case 'definition':
+    // It is read where it is referred to.
+    case 'footnoteDefinition':
       return []
     case 'leafDirective':
     case 'containerDirective':
@@ -111,7 +113,7 @@ function readAsTyped(reading: Reading, node: RootContent): readonly Content[] {
 }
 
 function readHeading(reading: Reading, node: Extract<RootContent, { type: 'heading' }>): Heading {
-  const words = readWords(node.children, reading.source, reading.places)
+  const words = readWords(node.children, reading)
   reportUnknown(reading, words)
   return {
     type: 'heading',

@@ -110,7 +110,7 @@ function findCommandNode(nodes: readonly RootContent[], context: PointContext) {
     const paragraphs =
       node.type === 'paragraph'
         ? readParagraphs({ ...context, messages: [] }, node)
-        : [readWords(node.children, context.source, context.places)]
+        : [readWords(node.children, context)]
     for (const words of paragraphs) {
       const command = findCommand(words.plain)
       if (!command || readNumber(words.plain)) continue

@@ -43,7 +43,7 @@ function widthFault(cells: number, columns: number): string {
 
 function readCells(reading: Reading, row: TableRow): Cell[] {
   return row.children.map((cell) => {
-    const words = readWords(cell.children, reading.source, reading.places)
+    const words = readWords(cell.children, reading)
     reportUnknown(reading, words)
     const paragraphs: Cell['paragraphs'] = [[]]
     for (const inline of words.inlines)

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type { Place, Places } from '#source'
 import type { Inline } from '../model/content.ts'
+import { type Notes, paragraphsOf } from './notes.ts'
 import { offsetsOf } from './offsets.ts'
 
 /** A directive that says something without showing it: `:срок[до 1 мая]`. */
@@ -16,7 +17,7 @@ export interface Hidden {
 /** Running text of one paragraph: what is shown, its plain words, and where each word stands in the source. */
 export interface Words {
   readonly inlines: readonly Inline[]
-  /** Shown text alone; a line break is `\n`. */
+  /** Shown text alone, without footnotes; a line break is `\n`. */
   readonly plain: string
   readonly hidden: readonly Hidden[]
   /** HTML or a directive nobody knows: kept as typed, to be reported. */
@@ -37,9 +38,14 @@ interface Emphasis {
   readonly href?: string
 }
 
-interface Gathering {
+/** The text that words are read from. */
+interface WordsGround {
   readonly source: string
   readonly places: Places
+  readonly notes: Notes
+}
+
+interface Gathering extends WordsGround {
   readonly known: ReadonlySet<string>
   readonly pieces: Piece[]
   readonly hidden: Hidden[]
@@ -54,10 +60,11 @@ export const directives: Readonly<Record<string, string>> = {
 }
 const hiddenDirectives: ReadonlySet<string> = new Set(Object.keys(directives))
 
-export function readWords(nodes: readonly PhrasingContent[], source: string, places: Places): Words {
+export function readWords(nodes: readonly PhrasingContent[], { source, places, notes }: WordsGround): Words {
   const gathering: Gathering = {
     source,
     places,
+    notes,
     known: hiddenDirectives,
     pieces: [],
     hidden: [],
@@ -75,7 +82,7 @@ export function splitWords(
   const inner = words as InnerWords
   const groups: Piece[][] = [[]]
   for (const piece of inner.pieces) {
-    if (piece.inline.type === 'break') {
+    if (piece.inline.type !== 'text') {
       groups.at(-1)?.push(piece)
       continue
     }
@@ -91,7 +98,7 @@ export function splitWords(
     groups.at(-1)?.push(cut(piece, from, text.length))
   }
   if (groups.length === 1) return [words]
-  const starts = groups.map((pieces) => pieces[0]?.offsets[0] ?? 0)
+  const starts = groups.map((pieces) => pieces.flatMap(({ offsets }) => offsets)[0] ?? 0)
   return groups.map((pieces, at) => {
     const until = starts[at + 1] ?? Number.POSITIVE_INFINITY
     const mine = ({ offset }: Hidden): boolean => offset < until && (at === 0 || offset >= (starts[at] ?? 0))
@@ -109,10 +116,10 @@ export function dropWords(words: Words, count: number): Words {
   const inner = words as InnerWords
   let left = count
   const pieces = inner.pieces.flatMap((piece) => {
-    const length = piece.inline.type === 'text' ? piece.inline.text.length : 1
+    const { length } = shown(piece.inline)
     const gone = Math.min(left, length)
     left -= gone
-    if (gone === length) return []
+    if (gone === length && length > 0) return []
     return [gone === 0 ? piece : cut(piece, gone, length)]
   })
   return toWords(trimPieces(pieces), inner.gathering)
@@ -123,12 +130,15 @@ export function sliceWords(words: Words, start: number, end: number): Words {
   const inner = words as InnerWords
   let at = 0
   const pieces = inner.pieces.flatMap((piece) => {
-    const length = piece.inline.type === 'text' ? piece.inline.text.length : 1
+    const { length } = shown(piece.inline)
+    // A footnote belongs to the words before it.
+    if (length === 0) return at <= end && (at > start || start === 0) ? [piece] : []
     const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)]
     at += length
     return from < to ? [cut(piece, from, to)] : []
   })
-  const offsets = inner.pieces.flatMap((piece) => piece.offsets)
+  const directed = words.hidden.length + words.unknown.length > 0
+  const offsets = directed ? inner.pieces.flatMap((piece) => piece.offsets) : []
   const first = start === 0 ? 0 : (offsets[start] ?? 0)
   const until = end >= words.plain.length ? Number.POSITIVE_INFINITY : (offsets[end] ?? 0)
   const mine = ({ offset }: Hidden): boolean => offset >= first && offset < until
@@ -158,7 +168,7 @@ function cut(piece: Piece, from: number, to: number): Piece {
 }
 
 function toWords(pieces: readonly Piece[], gathering: Gathering): InnerWords {
-  const plain = pieces.map(({ inline }) => (inline.type === 'text' ? inline.text : '\n')).join('')
+  const plain = pieces.map(({ inline }) => shown(inline)).join('')
   const offsets = pieces.flatMap((piece) => piece.offsets)
   const offsetOf = (at: number): number => offsets[at] ?? (offsets.at(-1) ?? -1) + 1
   return {
@@ -179,7 +189,8 @@ function toWords(pieces: readonly Piece[], gathering: Gathering): InnerWords {
 function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
   const kept = [...pieces]
   for (let first = kept[0]; first; first = kept[0]) {
-    const text = first.inline.type === 'text' ? first.inline.text : ''
+    if (first.inline.type === 'footnote') break
+    const text = shown(first.inline)
     const trimmed = text.trimStart()
     if (trimmed !== '') {
       kept[0] = cut(first, text.length - trimmed.length, text.length)
@@ -188,7 +199,8 @@ function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
     kept.shift()
   }
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const text = last.inline.type === 'text' ? last.inline.text : ''
+    if (last.inline.type === 'footnote') break
+    const text = shown(last.inline)
     const trimmed = text.trimEnd()
     if (trimmed !== '') {
       kept[kept.length - 1] = cut(last, 0, trimmed.length)
@@ -197,6 +209,20 @@ function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
     kept.pop()
   }
   return kept
+}
+
+/** What an inline adds to the plain words. */
+function shown(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return '\n'
+    case 'footnote':
+      return ''
+    default:
+      return inline satisfies never
+  }
 }
 
 function gather(nodes: readonly PhrasingContent[], emphasis: Emphasis, into: Gathering): void {
@@ -214,6 +240,7 @@ function gatherNode(node: PhrasingContent, emphasis: Emphasis, into: Gathering):
   else if (node.type === 'inlineCode') gatherText(node.value, start + 1, emphasis, into)
   else if (node.type === 'html') gatherHtml(node.value, start, emphasis, into)
   else if (node.type === 'textDirective') gatherDirective(node, start, emphasis, into)
+  else if (node.type === 'footnoteReference') gatherNote(node, start, emphasis, into)
   else gatherAsTyped(node, start, emphasis, into)
 }
 
@@ -264,6 +291,27 @@ function gatherDirective(
   }
   into.unknown.push({ name: node.name, text: typed, place, offset: start })
   gatherText(typed, start, emphasis, into)
+}
+
+/** A footnote inside a footnote stays as typed: there is no such thing in a document. */
+function gatherNote(
+  node: Extract<PhrasingContent, { type: 'footnoteReference' }>,
+  start: number,
+  emphasis: Emphasis,
+  into: Gathering,
+): void {
+  const note = into.notes.get(node.identifier)
+  if (!note) {
+    gatherAsTyped(node, start, emphasis, into)
+    return
+  }
+  const lines = paragraphsOf(note).map((paragraph) => {
+    const words = readWords(paragraph.children, { ...into, notes: new Map() })
+    into.unknown.push(...words.unknown)
+    return words.inlines.filter((inline) => inline.type !== 'footnote')
+  })
+  const inlines = lines.flatMap((line, at) => (at === 0 ? line : [{ type: 'break' as const }, ...line]))
+  into.pieces.push({ inline: { type: 'footnote', inlines }, offsets: [] })
 }
 
 function gatherAsTyped(node: PhrasingContent, start: number, emphasis: Emphasis, into: Gathering): void {

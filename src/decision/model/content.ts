@@ -49,8 +49,15 @@ const text = z.object({
 /** A new line inside the same paragraph. */
 const lineBreak = z.object({ type: z.literal('break') })
 
-export const inlineSchema = z.discriminatedUnion('type', [text, lineBreak])
+/** Stands after a word; its own words are at the foot of the page and no words of the paragraph. */
+const footnote = z.object({
+  type: z.literal('footnote'),
+  inlines: z.array(z.discriminatedUnion('type', [text, lineBreak])),
+})
+
+export const inlineSchema = z.discriminatedUnion('type', [text, lineBreak, footnote])
 export type Inline = z.infer<typeof inlineSchema>
+export type Footnote = z.infer<typeof footnote>
 
 /**
  * Paragraph roles: `command` ends the preamble («ПРИКАЗЫВАЮ:»), `deadline` is a term or who is responsible on its own line,

@@ -1,9 +1,22 @@
 import type { Content, Inline } from './content.ts'
 
-/** The words of running text without emphasis; a new line becomes a space. */
+/** The words of running text without emphasis and footnotes; a new line becomes a space. */
 export function plainText(inlines: readonly Inline[]): string {
-  const words = inlines.map((inline) => (inline.type === 'break' ? ' ' : inline.text)).join('')
+  const words = inlines.map(shown).join('')
   return words.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim()
+}
+
+function shown(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return ' '
+    case 'footnote':
+      return ''
+    default:
+      return inline satisfies never
+  }
 }
 
 /** The words of content, a line for each paragraph, list item and cell; sub-points have words of their own and are left out. */

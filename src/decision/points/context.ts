@@ -1,5 +1,6 @@
 import { makeCalendar, type ReadOptions as ReadDeadlineOptions } from '#deadline'
 import { type Message, placesOf, type Source } from '#source'
+import { notesOf } from '../body/notes.ts'
 import type { Reading } from '../body/reading.ts'
 import type { FrontMatter } from '../front-matter/schema.ts'
 import type { Signatory } from '../model/requisites.ts'
@@ -31,6 +32,7 @@ export function contextOf(
     file: source.file,
     source: source.text,
     places: placesOf(source.text),
+    notes: notesOf(source.body),
     messages,
     gallery,
     terms: {

@@ -1,10 +1,10 @@
-import type { Content, List, Paragraph, Point, Settings } from '#decision'
+import type { Content, List, Paragraph, Point, Settings, Table } from '#decision'
 import type { Block, Label, ParagraphBlock, ParagraphStyleName } from '../page.ts'
 import { withCommand } from './command.ts'
-import { inlinesOf } from './inlines.ts'
+import { inlinesOf, type NextNote } from './inlines.ts'
 import { listLabels, type Numbering, numberingOf } from './numbering.ts'
 import { type PictureRoom, pictureBlocks } from './picture.ts'
-import { type TableRoom, tableBlock } from './table.ts'
+import { type TableRoom, tableBlock, type WrittenTable } from './table.ts'
 
 /** How deep in lists a piece of content stands. */
 interface Depth {
@@ -16,6 +16,7 @@ interface Depth {
 
 /** What a text is written on. */
 export interface Ground {
+  readonly nextNote: NextNote
   readonly settings: Settings
   readonly tables: TableRoom
   readonly pictures: PictureRoom
@@ -51,7 +52,7 @@ function blocksOf(contents: readonly Content[], writing: Writing, depth: Depth):
   let blocks: readonly Block[] = []
   for (const content of contents) {
     if (content.type === 'paragraph' && content.role === 'command')
-      blocks = withCommand(blocks, inlinesOf(content.inlines), writing.settings.commandWord)
+      blocks = withCommand(blocks, inlinesOf(content.inlines, writing.nextNote), writing.settings.commandWord)
     else blocks = blocks.concat(oneOf(content, writing, depth))
   }
   return blocks
@@ -60,15 +61,19 @@ function blocksOf(contents: readonly Content[], writing: Writing, depth: Depth):
 function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block[] {
   switch (content.type) {
     case 'paragraph':
-      return [paragraphBlock(content, content.role)]
+      return [paragraphBlock(content, content.role, writing)]
     case 'heading':
       return [
-        { type: 'paragraph', style: `heading-${level4(content.level)}`, inlines: inlinesOf(content.inlines) },
+        {
+          type: 'paragraph',
+          style: `heading-${level4(content.level)}`,
+          inlines: inlinesOf(content.inlines, writing.nextNote),
+        },
       ]
     case 'list':
       return listBlocks(content, writing, depth)
     case 'table':
-      return [tableBlock(content, writing.tables)]
+      return [tableBlock(withNotes(content, writing), writing.tables)]
     case 'image':
       return pictureBlocks(content, writing.pictures, writing.numbering.nextPicture)
     case 'point':
@@ -78,10 +83,27 @@ function oneOf(content: Content, writing: Writing, depth: Depth): readonly Block
   }
 }
 
-function paragraphBlock(paragraph: Paragraph, style: ParagraphStyleName, label?: Label): ParagraphBlock {
-  const block: ParagraphBlock = { type: 'paragraph', style, inlines: inlinesOf(paragraph.inlines) }
+function paragraphBlock(
+  paragraph: Paragraph,
+  style: ParagraphStyleName,
+  { nextNote }: Writing,
+  label?: Label,
+): ParagraphBlock {
+  const block: ParagraphBlock = { type: 'paragraph', style, inlines: inlinesOf(paragraph.inlines, nextNote) }
   if (!label) return block
   return { ...block, label: isBold(paragraph) && /\d/.test(label.text) ? { ...label, bold: true } : label }
+}
+
+/** Its head is read before its rows, as its footnotes are numbered. */
+function withNotes({ columns, head, rows }: Table, { nextNote }: Writing): WrittenTable {
+  const cell = ({ paragraphs }: Table['head'][number]) => ({
+    paragraphs: paragraphs.map((inlines) => inlinesOf(inlines, nextNote)),
+  })
+  return {
+    columns,
+    head: head.map(cell),
+    rows: rows.map(({ cells, section }) => ({ section, cells: cells.map(cell) })),
+  }
 }
 
 function isBold({ inlines }: Paragraph): boolean {
@@ -120,7 +142,7 @@ function labelled(
 ): readonly Block[] {
   const [first, ...rest] = contents
   if (first?.type === 'paragraph')
-    return [paragraphBlock(first, style, label), ...blocksOf(rest, writing, depth)]
+    return [paragraphBlock(first, style, writing, label), ...blocksOf(rest, writing, depth)]
   const bare: readonly Block[] = label ? [{ type: 'paragraph', style, inlines: [], label }] : []
   return [...bare, ...blocksOf(contents, writing, depth)]
 }

@@ -1,12 +1,22 @@
 import type { Inline as Written } from '#decision'
 import type { Inline } from '../page.ts'
 
-/** Running text of the model as running text of the page. */
-export function inlinesOf(written: readonly Written[]): readonly Inline[] {
-  return written.map((inline) => ({ ...inline }))
+/** Gives the footnotes of a document their numbers. */
+export type NextNote = () => number
+
+export function noteNumbers(): NextNote {
+  let last = 0
+  return () => ++last
 }
 
-/** Plain words; a new line is a space, a ruled blank nothing. */
+/** Running text of the model as running text of the page. */
+export function inlinesOf(written: readonly Written[], nextNote: NextNote): readonly Inline[] {
+  return written.map((inline) =>
+    inline.type === 'footnote' ? { ...inline, number: nextNote() } : { ...inline },
+  )
+}
+
+/** Plain words; a new line is a space, a ruled blank and a footnote nothing. */
 export function wordsOf(inlines: readonly Inline[]): string {
   return inlines.map(plain).join('')
 }
@@ -18,6 +28,7 @@ function plain(inline: Inline): string {
     case 'break':
       return ' '
     case 'blank':
+    case 'footnote':
       return ''
     default:
       return inline satisfies never
@@ -57,7 +68,7 @@ export function trimmedEnd(inlines: readonly Inline[]): readonly Inline[] {
   if (!last) return inlines
   const rest = inlines.slice(0, -1)
   if (last.type === 'break') return trimmedEnd(rest)
-  if (last.type === 'blank') return inlines
+  if (last.type !== 'text') return inlines
   const text = last.text.trimEnd()
   return text === '' ? trimmedEnd(rest) : [...rest, { ...last, text }]
 }

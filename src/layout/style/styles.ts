@@ -8,6 +8,9 @@ export const COMMAND_SPACING = 3
 /** Above, below and between the paragraphs of a cell, pt. */
 const CELL_ROOM = 2
 
+/** Smallest type of a footnote, pt. */
+const FOOTNOTE_SIZE = 10
+
 /** Further level of a list, mm deeper than the one above. */
 const STEP = 7.5
 
@@ -129,3 +132,24 @@ function otherStyles(ground: Ground) {
     'table-cell': { ...cell, title: 'Ячейка таблицы' },
   } satisfies Partial<StylesOf<ParagraphStyleName>>
 }
+    'draft-mark': {
+      ...whole,
+      title: 'Пометка проекта',
+      align: 'right',
+      bold: true,
+      capitals: true,
+      after: 6,
+    },
+    restriction: { ...whole, title: 'Ограничение доступа' },
+    recipient: { ...whole, title: 'Адресат' },
+    visa: { ...whole, title: 'Виза' },
+    // As small as it must be for the number of a certificate to stand on one line of its frame.
+    'signature-mark': { ...whole, title: 'Отметка об электронной подписи', size: 8 },
+    seal: { ...whole, title: 'Место печати', before: 10, indentLeft: ground.edition.firstLine },
+    'copy-mark': { ...whole, title: 'Отметка о заверении копии', before: 14, keepWithNext: true },
+    footnote: {
+      ...running(ground),
+      title: 'Сноска',
+      size: Math.max(FOOTNOTE_SIZE, ground.settings.fontSize - 4),
+      lineSpacing: 1,
+    },

@@ -1,4 +1,11 @@
-import { ExternalHyperlink, NoBreakHyphen, type ParagraphChild, SoftHyphen, TextRun } from 'docx'
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  NoBreakHyphen,
+  type ParagraphChild,
+  SoftHyphen,
+  TextRun,
+} from 'docx'
 import type { Inline } from '#layout'
 import { stretches } from '#russian'
 import { furnitureIds } from './furniture.ts'
@@ -16,6 +23,8 @@ export function drawInlines(inlines: readonly Inline[], size: number): readonly 
         return new TextRun({ break: 1 })
       case 'blank':
         return blank(inline.width, size)
+      case 'footnote':
+        return new FootnoteReferenceRun(inline.number)
       default:
         return inline satisfies never
     }

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Page } from '#layout'
+import { hasFootnotes } from './footnotes.ts'
 import { timestamp } from './properties.ts'
 import {
+  withBareSeparators,
   withFixedDates,
   withLeanRoot,
   withOwnListsOnly,
@@ -12,18 +14,21 @@ import {
 import { settings } from './settings.ts'
 
 /** Written by docx whether needed or not; nothing refers to them. */
-const emptyParts = ['comments', 'endnotes', 'footnotes', 'fontTable']
+function emptyPartsOf(page: Page): readonly string[] {
+  return ['comments', 'endnotes', ...(hasFootnotes(page) ? [] : ['footnotes']), 'fontTable']
+}
 
 /** Repairs what docx writes and packs it with fixed times in a fixed order. */
 export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
+  const empty = emptyPartsOf(page)
   const whole = Object.entries(unzipSync(new Uint8Array(bytes)))
   const parts = new Map(
     whole.filter(([path]) => !isPicture(path)).map(([path, content]) => [path, strFromU8(content)]),
   )
   const pictures = whole.filter(([path]) => isPicture(path)).sort(([one], [other]) => (one < other ? -1 : 1))
   const repaired = [...parts]
-    .filter(([path, xml]) => !isEmptyPart(path, xml))
-    .map(([path, xml]) => [path, repair(path, xml, page, parts)] as const)
+    .filter(([path, xml]) => !isEmptyPart(path, xml, empty))
+    .map(([path, xml]) => [path, repair(path, xml, page, parts, empty)] as const)
     .sort(([one], [other]) => order(one) - order(other) || (one < other ? -1 : 1))
   const files: Zippable = {}
   // The earliest time a ZIP can hold, by the machine's own clock, because that is what fflate writes.
@@ -33,20 +38,28 @@ export function writePackage(bytes: ArrayBuffer, page: Page): Uint8Array {
   return zipSync(files)
 }
 
-function repair(path: string, xml: string, page: Page, parts: ReadonlyMap<string, string>): string {
+function repair(
+  path: string,
+  xml: string,
+  page: Page,
+  parts: ReadonlyMap<string, string>,
+  empty: readonly string[],
+): string {
   switch (path) {
     case '[Content_Types].xml':
-      return withoutEmptyParts(xml, emptyParts)
+      return withoutEmptyParts(xml, empty)
     case 'docProps/core.xml':
       return withFixedDates(xml, timestamp(page.properties))
     case 'word/document.xml':
       return withLeanRoot(withPlainTables(withSectionsInText(withOwnIds(xml, parts))))
     case 'word/_rels/document.xml.rels':
-      return withOwnIds(withoutEmptyParts(xml, emptyParts), parts)
+      return withOwnIds(withoutEmptyParts(xml, empty), parts)
     case 'word/numbering.xml':
       return withLeanRoot(withOwnListsOnly(xml))
+    case 'word/footnotes.xml':
+      return withLeanRoot(withBareSeparators(xml))
     case 'word/settings.xml':
-      return settings(page.language)
+      return settings(page.language, hasFootnotes(page))
     default:
       return path.startsWith('word/') && !path.endsWith('.rels') ? withLeanRoot(xml) : xml
   }
@@ -69,9 +82,9 @@ function withOwnIds(xml: string, parts: ReadonlyMap<string, string>): string {
 }
 
 /** Folders are no parts, and a part without relationships needs no file of them. */
-function isEmptyPart(path: string, xml: string): boolean {
+function isEmptyPart(path: string, xml: string, empty: readonly string[]): boolean {
   if (xml === '' || (path.endsWith('.rels') && !xml.includes('<Relationship '))) return true
-  return emptyParts.some((part) => path.includes(`word/${part}.xml`) || path.includes(`_rels/${part}.xml`))
+  return empty.some((part) => path.includes(`word/${part}.xml`) || path.includes(`_rels/${part}.xml`))
 }
 
 function isPicture(path: string): boolean {

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx'
 import type { Page } from '#layout'
+import { drawFootnotes } from './footnotes.ts'
 import { documentNumbering } from './numbering.ts'
 import { writePackage } from './package.ts'
 import { picturesOf } from './pictures.ts'
@@ -23,6 +24,7 @@ export async function renderDocx(page: Page): Promise<Uint8Array> {
     lastModifiedBy: author,
     customProperties: customProperties(page.properties),
     numbering: numbering.options,
+    footnotes: drawFootnotes(page, sheet),
     styles: { importedStyles: [...sheet.elements()] },
     sections,
   })

@@ -35,6 +35,13 @@ export function withPlainTables(xml: string): string {
   return xml.replace(/<w:tblBorders>.*?<\/w:tblBorders>/gsu, '')
 }
 
+/** docx puts a footnote's number before the rules that part footnotes from the text, too. */
+export function withBareSeparators(xml: string): string {
+  const number =
+    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:continuationS|s)eparator\/>)/gu
+  return xml.replace(number, '')
+}
+
 /** docx always brings a list of bullets of its own. */
 export function withOwnListsOnly(xml: string): string {
   return xml

@@ -1,5 +1,6 @@
 import type { XmlComponent } from 'docx'
-import type { Page, ParagraphStyleName } from '#layout'
+import type { Page, ParagraphStyle, ParagraphStyleName } from '#layout'
+import { footnoteMark } from './footnotes.ts'
 import { furniture, furnitureTitles } from './furniture.ts'
 import { difference, type Looks, looksOf } from './looks.ts'
 import { derivedStyle, paragraphStyle } from './style.ts'
@@ -18,6 +19,8 @@ export interface StyleSheet {
   readonly use: (name: ParagraphStyleName, change?: Change, word?: string) => string
   /** As `use`, but the page's style itself stays as it is. */
   readonly derive: (name: ParagraphStyleName, change: Change, word: string) => string
+  /** The page's own style. */
+  readonly pageStyle: (name: ParagraphStyleName) => ParagraphStyle
   /** Size of type of a style, pt. */
   readonly sizeOf: (name: ParagraphStyleName) => number
   /** Whether the first line stands out to the left. */
@@ -63,11 +66,13 @@ export function styleSheet(page: Page): StyleSheet {
       if (!own.has(name)) own.set(name, { ...plain(name), ...change })
       return derive(name, change, word)
     },
+    pageStyle: (name) => page.styles[name],
     sizeOf: (name) => page.styles[name].size,
     hangs: (name) => page.styles[name].firstLine < 0,
     elements: () => [
       ...wordStyles(page),
       ...furniture(page),
+      ...footnoteMark(page),
       ...namesOf(page).flatMap((name, priority) => [
         paragraphStyle(styleId(name), titleOf(name), base(name), priority + 1),
         ...(derived.get(name) ?? []).map(({ id, title, looks }) =>

@@ -21,6 +21,8 @@ function inlineHtml(inline: Inline, looks: Looks): string {
       return '<br>'
     case 'blank':
       return `<span class="blank ${looks.of(`width: ${length(inline.width, 'mm')}`)}">&nbsp;</span>`
+    case 'footnote':
+      return `<sup><a href="#note-${inline.number}" id="mark-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`
     default:
       return inline satisfies never
   }

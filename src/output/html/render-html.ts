@@ -1,7 +1,9 @@
 import type { Page, Section } from '#layout'
+import { footnotesOf } from '../footnotes.ts'
 import { htmlFile } from '../html-file.ts'
 import { blockPiece } from './blocks.ts'
 import { hasFewLines } from './few-lines.ts'
+import { inlinesHtml } from './inlines.ts'
 import { joinPieces } from './lists.ts'
 import { type Looks, newLooks } from './looks.ts'
 import { headingLevels } from './outline.ts'
@@ -33,6 +35,15 @@ export function renderHtml(page: Page): string {
   })
 }
 
+/** A page of the screen has no foot: the footnotes of a section stand behind its text. */
+function notesHtml(section: Section, looks: Looks): string {
+  const notes = footnotesOf(section).map(
+    ({ number, inlines }) =>
+      `<p class="footnote" id="note-${number}" role="doc-footnote"><sup><a href="#mark-${number}" role="doc-backlink">${number}</a></sup> ${inlinesHtml(inlines, looks)}</p>\n`,
+  )
+  return notes.length > 0 ? `<div class="notes">\n${notes.join('')}</div>\n` : ''
+}
+
 /** The document itself, or an annex: starts a new page. The foot is at its end, wherever it stands in the section. */
 function sectionHtml(section: Section, page: Page, levels: Levels, looks: Looks): string {
   const { orientation, blocks } = section
@@ -50,5 +61,6 @@ function sectionHtml(section: Section, page: Page, levels: Levels, looks: Looks)
   const text = joinPieces(pieces.filter(({ foot }) => !foot).map(({ piece }) => piece))
   const feet = pieces.filter(({ foot, piece }) => foot && piece.html !== '').map(({ piece }) => piece.html)
   const foot = feet.length > 0 ? `<footer>\n${feet.join('\n')}\n</footer>\n` : ''
-  return `<section class="sheet ${orientation}">\n${placed}<div class="text-area${room}">\n${text}</div>\n${foot}</section>`
+  const notes = notesHtml(section, looks)
+  return `<section class="sheet ${orientation}">\n${placed}<div class="text-area${room}">\n${text}${notes}</div>\n${foot}</section>`
 }

@@ -14,6 +14,11 @@ export function drawInlines(
   const drawn: DrawnInline[] = []
   let atStart = true
   for (const inline of inlines) {
+    if (inline.type === 'footnote') {
+      atStart = false
+      drawn.push({ ...nothing, type: 'footnote', note: drawInlines(inline.inlines, clean) })
+      continue
+    }
     if (inline.type !== 'text') {
       atStart = inline.type === 'break'
       drawn.push({ ...nothing, type: inline.type, width: inline.type === 'blank' ? inline.width : 0 })
@@ -49,4 +54,5 @@ const nothing: DrawnInline = {
   letterSpacing: null,
   href: null,
   width: 0,
+  note: [],
 }

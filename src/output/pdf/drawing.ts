@@ -36,6 +36,8 @@ export interface DrawnInline {
   readonly letterSpacing: number | null
   readonly href: string | null
   readonly width: number
+  /** Words of a footnote. */
+  readonly note: readonly DrawnInline[]
 }
 
 export interface DrawnStampLine {
