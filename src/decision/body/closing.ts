@@ -20,13 +20,15 @@ const labels = new RegExp(
 )
 const responsible = new RegExp(`^${responsibleLabel}\\s*(?:[:–—-]\\s*)?(?<who>[\\p{Lu}«].*)$`, 'su')
 const LONGEST_NAMES = 200
+/** A term and two or three who answer for it: more labels close no task. */
+const MOST_LABELS = 6
 
 /** A label begins the words, a sentence, a clause or a bracket. */
 const before = /(?:^|[.;,!?)(\n])\s*$/u
 
 /** The end of `plain` where nothing stands but a term and who is responsible, each with its label; `null` for any other. */
 export function readClosing(plain: string): Closing | null {
-  const found = [...plain.matchAll(labels)].map(({ index }) => index)
+  const found = [...plain.matchAll(labels)].map(({ index }) => index).slice(-MOST_LABELS)
   for (const [at, start] of found.entries()) {
     if (!before.test(plain.slice(0, start))) continue
     const closing = readLabelled(plain, found.slice(at))

@@ -41,12 +41,16 @@ export function clausesOf(words: Words, context: PointContext): readonly Clause[
   // A directive says who it is for the whole of the point.
   if (words.hidden.some(({ name }) => name === 'исполнитель')) return [{ words, ...first }]
   const isOutside = outside(plain)
+  const verbs = ownVerbs(plain)
   const cuts: (Omit<Clause, 'words'> & { readonly end: number; readonly start: number })[] = []
   for (const match of plain.matchAll(joint)) {
     const [end, start] = [match.index, match.index + match[0].length]
     if (!isOutside(end) || start >= plain.length) continue
-    const before = plain.slice(cuts.at(-1)?.start ?? 0, end)
-    const begun = begins(before, cuts.at(-1)?.borrowed ?? null, match[0], plain.slice(start), context)
+    const from = cuts.at(-1)?.start ?? 0
+    const lent = cuts.at(-1)?.borrowed ?? null
+    const said = verbs.find(({ index }) => index >= from && index < end)?.verb ?? lent?.said ?? null
+    const before = { words: plain.slice(from, end), said, lent }
+    const begun = begins(before, match[0], plain.slice(start, start + FARTHEST), context)
     if (begun) cuts.push({ ...begun, end, start, goesOn: !match[0].startsWith('.') })
   }
   const ends = [...cuts.map(({ end }) => end), plain.length]
@@ -56,34 +60,42 @@ export function clausesOf(words: Words, context: PointContext): readonly Clause[
   }))
 }
 
+/** The clause before a joint, and the verb it says or borrows itself. */
+interface Before {
+  readonly words: string
+  readonly said: string | null
+  readonly lent: Borrowed | null
+}
+
+const nothing: Before = { words: '', said: null, lent: null }
+
 /** Whether what stands behind a joint gives a task of its own: somebody in the dative, and what he is to do. */
 function begins(
-  before: string,
-  lent: Borrowed | null,
+  { words, said, lent }: Before,
   joining: string,
   rest: string,
   context: PointContext,
 ): Begun | null {
-  const said = ownVerb(before) ?? lent?.said ?? null
+  if (!joining.startsWith('.') && said === null) return null
   const tail = sentenceOf(rest)
   const control = joining.startsWith('.') ? readControl(tail, context.signatories, context.known) : null
   if (control) return { borrowed: null, control }
-  const hands = handsOver(tail)
-  if (!hands && (!looksDative(capitalised(tail)) || isRelative(tail))) return null
-  if (!joining.startsWith('.') && said === null) return null
+  if (!handsOver(tail) && (!looksDative(capitalised(tail)) || isRelative(tail))) return null
   if (givesTask(tail, context)) return { borrowed: null, control: null }
-  const isAddressed = lent !== null || readLead(before, context).executors.length > 0
-  const borrowed = isAddressed && said !== null ? elliptic(before, tail, said, context) : null
+  const dash = tail.search(/\s[–—-]\s/u)
+  if (dash < 0 || said === null) return null
+  const isAddressed = lent !== null || readLead(words, context).executors.length > 0
+  const borrowed = isAddressed ? elliptic(words, tail, dash, said, context) : null
   return borrowed && { borrowed, control: null }
 }
 
 /** Whether a paragraph gives a task to executors of its own. */
 export function opensClause(plain: string, context: PointContext): boolean {
-  return begins('', null, '.', plain, context) !== null
+  return begins(nothing, '.', plain, context) !== null
 }
 
 function sentenceOf(rest: string): string {
-  const end = rest.slice(0, FARTHEST).search(/;|(?<!(?<!\p{L})\p{Lu})\.\s+\p{Lu}/u)
+  const end = rest.search(/;|(?<!(?<!\p{L})\p{Lu})\.\s+\p{Lu}/u)
   return rest.slice(0, end < 0 ? FARTHEST : end)
 }
 
@@ -108,9 +120,13 @@ function isReceived(verb: string, task: string): boolean {
 }
 
 /** «…, Шубиной О.Н. – доклад», «…, методистам – до 1 июня»: the verb has been said. */
-function elliptic(before: string, tail: string, said: string, context: PointContext): Borrowed | null {
-  const dash = tail.search(/\s[–—-]\s/u)
-  if (dash < 0) return null
+function elliptic(
+  before: string,
+  tail: string,
+  dash: number,
+  said: string,
+  context: PointContext,
+): Borrowed | null {
   const who = tail.slice(0, dash)
   const what = tail.slice(dash).replace(/^[\s–—-]+/u, '')
   const phrase = readExecutorPhrase(who, context.known, true)
@@ -133,8 +149,9 @@ function taskBefore(before: string, context: PointContext): string {
     .trim()
 }
 
-/** The first infinitive that is no «поручить», «рекомендовать»: those wait for another. */
-function ownVerb(clause: string): string | null {
-  const verbs = clause.match(/\p{L}+/gu)?.filter((word) => isInfinitive(word) && !handsOver(`${word} `)) ?? []
-  return verbs[0] ?? null
+/** Infinitives that are no «поручить», «рекомендовать»: those wait for another. */
+function ownVerbs(plain: string): readonly { readonly verb: string; readonly index: number }[] {
+  return [...plain.matchAll(/\p{L}+/gu)].flatMap(({ 0: verb, index }) =>
+    isInfinitive(verb) && !handsOver(`${verb} `) ? [{ verb, index }] : [],
+  )
 }

@@ -40,7 +40,18 @@ export function isBareHanding(plain: string): boolean {
   return /^(?:рекомендовать|предложить|просить|обязать|поручить)\s*:$/iu.test(plain.trim())
 }
 
+/** Each document's leads: the same words are asked for at several steps. */
+const read = new WeakMap<object, Map<string, Lead>>()
+
 export function readLead(plain: string, context: PointContext): Lead {
+  const leads = read.get(context.terms) ?? new Map<string, Lead>()
+  read.set(context.terms, leads)
+  const lead = leads.get(plain) ?? leadOf(plain, context)
+  leads.set(plain, lead)
+  return lead
+}
+
+function leadOf(plain: string, context: PointContext): Lead {
   const hand = handing.find(({ opening }) => opening.test(plain))
   const skipped = hand?.opening.exec(plain)?.[0].length ?? openingTerm(plain, context)
   const rest = plain.slice(skipped)

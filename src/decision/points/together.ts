@@ -23,6 +23,9 @@ const object =
 const stop =
   /[;:](?:\s|$)|(?<!(?<!\p{L})\p{Lu})\.(?:\s|$)|[–—](?:\s)|(?<!\p{L})(?:в\s+срок|до\s+\d|не\s+позднее|в\s+целях|для|на\s+баз)/u
 
+/** Names are looked for only so far. */
+const FARTHEST = 400
+
 export interface Together {
   readonly start: number
   readonly end: number
@@ -36,7 +39,7 @@ export function findTogether(plain: string, known: readonly string[]): readonly 
   )
   return announced.flatMap(({ match, from }) => {
     const begin = match.index + match[0].length
-    const rest = plain.slice(begin)
+    const rest = plain.slice(begin, begin + FARTHEST)
     const ends = [findInfinitive(rest) ?? -1, rest.search(stop), rest.search(object), nextOpening(rest)]
     const region = rest.slice(0, Math.min(rest.length, ...ends.filter((at) => at > 0)))
     const written = enumerated(region, known, from)
