@@ -91,6 +91,7 @@ export const paragraphStyleNames = [
   'table-head',
   'table-section',
   'table-cell',
+  'footnote',
 ] as const
 export type ParagraphStyleName = (typeof paragraphStyleNames)[number]
 
@@ -101,7 +102,6 @@ export type ParagraphStyleName = (typeof paragraphStyleNames)[number]
 export interface Label {
   readonly text: string
   /** Which run of numbers it belongs to; a new run starts at 1 again. */
-  'footnote',
   readonly list: string
   /** 1 to 4 */
   readonly level: number

@@ -93,8 +93,8 @@ function boundInlines(inlines: readonly Inline[], letters = Infinity): readonly 
   return inlines.map((inline) => {
     const from = at
     at += standIn(inline).length
-    return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline
     if (inline.type === 'footnote') return { ...inline, inlines: boundInlines(inline.inlines) }
+    return inline.type === 'text' ? { ...inline, text: whole.slice(from, at) } : inline
   })
 }
 
@@ -106,9 +106,9 @@ function standIn(inline: Inline): string {
       return '\n'
     case 'blank':
       return BLANK_AS
-    default:
     case 'footnote':
       return ''
+    default:
       return inline satisfies never
   }
 }

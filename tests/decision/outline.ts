@@ -93,9 +93,9 @@ function inWords(deadline: Deadline): string {
 
 function marked(inlines: readonly Inline[]): string {
   return inlines
-      if (inline.type === 'footnote') return `[^${marked(inline.inlines)}]`
     .map((inline) => {
       if (inline.type === 'break') return ' ⏎ '
+      if (inline.type === 'footnote') return `[^${marked(inline.inlines)}]`
       const { bold, italic, href } = inline
       const text = `${bold ? '**' : ''}${italic ? '*' : ''}${inline.text}${italic ? '*' : ''}${bold ? '**' : ''}`
       return href ? `${text}<${href}>` : text

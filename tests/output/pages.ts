@@ -95,6 +95,7 @@ export const sampleStyles: Readonly<Record<ParagraphStyleName, ParagraphStyle>> 
   'image-caption': { ...requisite, title: 'Подпись рисунка', align: 'center', after: 8 },
   'table-head': { ...cell, title: 'Заголовок таблицы', align: 'center', bold: true },
   'table-section': { ...cell, title: 'Раздел таблицы', align: 'center', bold: true },
+  footnote: { ...body, title: 'Сноска', size: 10, lineSpacing: 1 },
   'table-cell': { ...cell, title: 'Ячейка таблицы' },
 }
 
@@ -105,7 +106,6 @@ export const sampleGeometry: Geometry = {
   pageNumberFromEdge: 10,
   pageNumberSize: 12,
   edition: '2016',
-  footnote: { ...body, title: 'Сноска', size: 10, lineSpacing: 1 },
 }
 
 export const sampleProperties: PageProperties = {
