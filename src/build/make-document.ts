@@ -6,6 +6,7 @@ import { type Message, START } from '#source'
 import {
   type Made,
   type Manifest,
+  readBytesBeside,
   readIfThere,
   sha256,
   upToDate,
@@ -74,7 +75,9 @@ interface PlannedFile {
 
 /** Composes a document and looks at what was made of it before; `null` when no page comes of it. */
 export function planDocument(decision: Decision, workspace: Workspace, making: Making): Planned | null {
-  const { page, messages } = compose(decision, workspace.templates)
+  const { page, messages } = compose(decision, workspace.templates, (name) =>
+    readBytesBeside(workspace, '', name),
+  )
   making.messages.push(...messages)
   if (page === null) return null
   const { folder, before, options } = making

@@ -1,4 +1,4 @@
-import type { Content, Decision } from '#decision'
+import { type Content, type Decision, type Gallery, galleryOf, type PictureReader } from '#decision'
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type NextNote, noteNumbers } from './content/inlines.ts'
@@ -12,7 +12,7 @@ import { sectionsFrom } from './sections.ts'
 import { type Arranged, arrange } from './template/arrange.ts'
 import type { Templates } from './template/templates.ts'
 import type { View } from './template/view.ts'
-import type { Part } from './template/within.ts'
+import type { Part, Sizes } from './template/within.ts'
 import { bound } from './typography.ts'
 
 /** The family that DOCX names and that PDF embeds a metric twin of. */
@@ -21,16 +21,19 @@ export const FONT = 'Times New Roman'
 /**
  * Composes a document on its form: its requisites as the template of its kind arranges them, its text in the
  * styles of its edition of the standard, its annexes each from a new page. `page` is `null` where a template is
- * broken; the messages then say where. Pure, never throws.
+ * broken; the messages then say where. `pictureFile` gives the pictures that templates name, from the workspace's
+ * root. Pure, never throws.
  */
 export function compose(
   decision: Decision,
   templates: Templates,
+  pictureFile: PictureReader = () => null,
 ): { readonly page: Page | null; readonly messages: readonly Message[] } {
   const form = formOf(decision)
-  const main = arrangeOn(form, templates, decision.kind, decisionView(decision))
+  const gallery = galleryOf(pictureFile)
+  const main = arrangeOn(form, gallery, templates, decision.kind, decisionView(decision))
   const annexes = decision.annexes.map((annex) =>
-    arrangeOn(form, templates, 'annex', annexView(decision, annex)),
+    arrangeOn(form, gallery, templates, 'annex', annexView(decision, annex)),
   )
   const messages = distinct([main, ...annexes].flatMap((arranged) => arranged.messages))
   const composed = sectionsOf(
@@ -47,17 +50,31 @@ export function compose(
       styles: form.styles,
       properties: propertiesOf(decision),
       sections: composed.map((section) => bound(section, tableRoomOf(form, section.orientation))),
-      ...shownImages(composed, form.pictures),
+      ...shownImages(composed, { ...form.pictures, ...gallery.found() }),
     },
     messages: [...doubtfulStamps(decision), ...messages],
   }
 }
 
-function arrangeOn(form: Form, templates: Templates, name: string, view: View): Arranged {
+function arrangeOn(
+  form: Form,
+  gallery: Gallery,
+  templates: Templates,
+  name: string,
+  view: View,
+): Arranged {
   return arrange(templates, name, view, {
     requisiteWidth: form.edition.requisiteWidth.angular,
     styles: form.styles,
   })
+}
+
+/** A picture of a template, named from the workspace's root. */
+function pictureOf(gallery: Gallery, file: string): ReturnType<Sizes['findPicture']> {
+  const found = gallery.find(file, '')
+  if ('message' in found) return found
+  const picture = gallery.found()[found.image]
+  return picture ? { image: found.image, file: picture } : { message: `Рисунка нет: «${file}».` }
 }
 
 /** Each annex is arranged by the same template: what is wrong with it is said once. */

@@ -4,7 +4,8 @@ import type { TableRoom } from './content/table.ts'
 import type { Edition } from './edition/edition.ts'
 import { editionOf } from './edition/in-force.ts'
 import { geometryOf, textHeightOf, textWidthOf } from './geometry.ts'
-import type { Geometry, ParagraphStyle, ParagraphStyleName, Section } from './page.ts'
+import type { Geometry, ParagraphStyle, ParagraphStyleName, PlacedBlock, Section } from './page.ts'
+import { coatOf } from './requisite/coat.ts'
 import { stylesOf } from './style/styles.ts'
 
 /** The form (бланк) a document is drawn on: what the edition and the office's settings make together. */
@@ -12,14 +13,18 @@ export interface Form {
   readonly edition: Edition
   readonly settings: Settings
   readonly geometry: Geometry
+  /** mm between the side margins of a standing sheet */
+  readonly textWidth: number
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
   /** By name. */
   readonly pictures: NonNullable<Decision['pictures']>
+  readonly coat: PlacedBlock | null
 }
 
 export function formOf(decision: Decision): Form {
   const form = formOn(decision.settings, dateOf(decision), decision.storage)
-  return { ...form, pictures: decision.pictures ?? {} }
+  const shown = { ...form, pictures: decision.pictures ?? {} }
+  return { ...shown, coat: coatOf(decision, shown) }
 }
 
 /** The form of a paper of that date, kept for so long. */
@@ -27,7 +32,8 @@ export function formOn(settings: Settings, date: string | null, storage: Decisio
   const edition = editionOf(settings.edition, date)
   const geometry = geometryOf(edition, storage)
   const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
-  return { edition, settings, geometry, styles, pictures: {} }
+  const textWidth = textWidthOf(geometry)
+  return { edition, settings, geometry, textWidth, styles, pictures: {}, coat: null }
 }
 
 /** Kept on a sheet for what is written under a picture, mm. */

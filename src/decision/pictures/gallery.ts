@@ -35,7 +35,7 @@ export function galleryOf(read: PictureReader): Gallery {
     if (bytes === null)
       return fault(
         'missing-picture',
-        `Рисунка нет: «${name}». Проверьте имя: оно указывается относительно файла, в котором стоит.`,
+        `Рисунка нет: «${name}». Проверьте имя и папку.`,
       )
     const file = readPictureFile(bytes)
     if ('problem' in file) return fault('broken-picture', `Рисунок «${name}» не печатается: ${file.problem}.`)

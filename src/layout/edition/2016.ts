@@ -11,6 +11,8 @@ export const edition2016: Edition = {
   pageNumber: { fromEdge: 10, size: 12 },
   // Section 3: «абзацный отступ текста документа — 1,25 см».
   firstLine: 12.5,
+  // 5.1: in the middle of the top margin.
+  coatFromEdge: 10,
   // Section 3: angular layout at most 7,5 cm; longitudinal at most 12 cm.
   requisiteWidth: { angular: 75, longitudinal: 120 },
 }

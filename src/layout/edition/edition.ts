@@ -18,6 +18,8 @@ export interface Edition {
   readonly pageNumber: { readonly fromEdge: number; readonly size: number }
   /** Indent of a paragraph's first line. */
   readonly firstLine: number
+  /** From the upper edge of the paper to the coat of arms. */
+  readonly coatFromEdge: number
   /** The longest line of a requisite. */
   readonly requisiteWidth: { readonly angular: number; readonly longitudinal: number }
 }

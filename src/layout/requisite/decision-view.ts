@@ -1,4 +1,4 @@
-import type { Decision } from '#decision'
+import type { Decision, SecondLanguage } from '#decision'
 import { escaped, orNull } from '../template/markdown.ts'
 import type { View } from '../template/view.ts'
 import { annexMarkView } from './annex-mark.ts'
@@ -7,6 +7,20 @@ import { kindNames } from './kinds.ts'
 import { namingOf } from './naming.ts'
 import { numberOrBlank } from './reference.ts'
 import { protocolView, stampView } from './stamp.ts'
+
+/** The letterhead in the office's second language. */
+function secondView(second: SecondLanguage): NonNullable<View['второй-язык']> {
+  return {
+    язык: orNull(second.language),
+    учредитель: orNull(second.founder),
+    название: orNull(second.name),
+    сокращение: orNull(second.short),
+    подразделение: orNull(second.unit),
+    'справочные-данные': orNull(second.referenceData),
+    место: orNull(second.place),
+    вид: orNull(second.kind),
+  }
+}
 
 /** A document as its template sees it. */
 export function decisionView(decision: Decision): View {
@@ -25,7 +39,9 @@ export function decisionView(decision: Decision): View {
       название: escaped(organization.name),
       сокращение: orNull(organization.short),
       подразделение: orNull(organization.unit),
+      'справочные-данные': orNull(organization.referenceData),
     },
+    'второй-язык': organization.second ? secondView(organization.second) : null,
     протокол: 'protocol' in decision && decision.protocol ? protocolView(decision.protocol, naming) : null,
     совещание: decision.kind === 'conference-resolution' ? orNull(decision.conference) : null,
     грифы: decision.stamps.map((stamp) => stampView(stamp, naming)),
@@ -42,5 +58,6 @@ export function decisionView(decision: Decision): View {
         : null,
     проект: decision.state === 'draft',
     продольный: settings.layout === 'longitudinal',
+    угловой: settings.layout === 'angular' || settings.layout === 'angular-flag',
   }
 }

@@ -48,8 +48,8 @@ export function requisite(ground: Ground): Looks {
 }
 
 /**
- * A requisite of the letterhead, no wider than the edition allows: in the middle of the page in the
- * longitudinal layout, a block at the upper left in the others, centred in itself or flush left.
+ * A requisite of the letterhead, no wider than the edition allows: in the middle of the page or flush left in the
+ * longitudinal layouts, a block at the upper left in the angular ones, centred in itself or flush left.
  */
 export function letterhead(ground: Ground): Looks {
   const { edition, settings, textWidth } = ground
@@ -61,6 +61,7 @@ export function letterhead(ground: Ground): Looks {
       return { ...whole, align: 'center', indentLeft: aside, indentRight: aside }
     }
     case 'flag':
+      return { ...whole, indentRight: Math.max(0, textWidth - longitudinal) }
     case 'angular-flag':
       return { ...whole, indentRight: Math.max(0, textWidth - angular) }
     case 'angular':

@@ -1,5 +1,5 @@
 import type { ParagraphStyle, ParagraphStyleName } from '../page.ts'
-import { type Ground, letterhead, requisite, running } from './looks.ts'
+import { type Ground, type Looks, letterhead, requisite, running } from './looks.ts'
 
 /** Letter-spacing of the kind («П Р И К А З») and of the command word («п р и к а з ы в а ю»), pt. */
 const KIND_SPACING = 5
@@ -49,12 +49,33 @@ function headStyles(ground: Ground) {
       size: Math.max(10, ground.settings.fontSize - 3),
       before: 6,
     },
-    requisites: { ...requisite(ground), title: 'Дата и номер', after: 6, keepWithNext: true },
+    // In the middle of an angular letterhead where that is centred in itself.
+    requisites: {
+      ...(ground.settings.layout === 'angular' ? head : requisite(ground)),
+      title: 'Дата и номер',
+      after: 6,
+      keepWithNext: true,
+    },
     place: { ...head, title: 'Место издания', after: 10 },
     protocol: { ...head, title: 'Протокол', after: 6 },
     conference: { ...head, title: 'Совещание', bold: true },
-    title: { ...head, title: 'Заголовок к тексту', bold: true, before: 8, after: 18, outline: 1 },
+    title: {
+      ...head,
+      title: 'Заголовок к тексту',
+      ...titlePlace(ground, head),
+      bold: true,
+      before: 8,
+      after: 18,
+      outline: 1,
+    },
   } satisfies Partial<StylesOf<ParagraphStyleName>>
+}
+
+/** Title (requisite 17): in the middle of a centred letterhead; under any other flush left, as narrow as an angular one. */
+function titlePlace({ edition, settings, textWidth }: Ground, head: Looks): Partial<ParagraphStyle> {
+  if (settings.layout === 'longitudinal') return {}
+  const { indentLeft } = head
+  return { align: 'left', indentRight: Math.max(0, textWidth - indentLeft - edition.requisiteWidth.angular) }
 }
 
 /** The text and everything that runs in it. */

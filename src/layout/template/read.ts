@@ -2,7 +2,9 @@ import type { RootContent } from 'mdast'
 import { parseMarkdown } from '#source'
 import { wordsOf } from '../content/inlines.ts'
 import type { ParagraphStyleName, Section } from '../page.ts'
+import { columns } from './columns.ts'
 import { readInlines, type Wrong } from './inlines.ts'
+import { picture } from './picture.ts'
 import { paragraphs, requisites, signature, signatures, stamp, stamps } from './requisite-blocks.ts'
 import { readTable } from './table.ts'
 import { type Directive, vocabulary } from './vocabulary.ts'
@@ -93,6 +95,18 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
       const lines = linesOf(node, reading)
       return lines.length === 0 ? [] : [{ type: 'foot', lines }]
     }
+    case 'coat':
+      return reading.sizes.coat ? [reading.sizes.coat] : []
+    case 'picture':
+      return picture(node, reading)
+    case 'columns':
+      return columns(node, reading, readDirective)
+    case 'column':
+      reading.report({
+        sought: `:${node.name}`,
+        message: `Блок «${node.name}» стоит внутри блока «колонки».`,
+      })
+      return []
     case 'sheet':
       return [{ type: 'sheet', orientation: orientationOf(node, reading) }]
     case 'body':

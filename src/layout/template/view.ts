@@ -24,7 +24,22 @@ export interface View {
     readonly название: Markdown
     readonly сокращение: Markdown | null
     readonly подразделение: Markdown | null
+    /** Address, phone, numbers of registers; a line each. */
+    readonly 'справочные-данные': Markdown | null
   }
+  /** The letterhead in a second language, beside the Russian one. */
+  readonly 'второй-язык': {
+    /** BCP 47: `tt` */
+    readonly язык: Markdown | null
+    readonly учредитель: Markdown | null
+    readonly название: Markdown | null
+    readonly сокращение: Markdown | null
+    readonly подразделение: Markdown | null
+    readonly 'справочные-данные': Markdown | null
+    readonly место: Markdown | null
+    /** What this kind of document is called. */
+    readonly вид: Markdown | null
+  } | null
   /** Of the meeting of a collegium. */
   readonly протокол: ProtocolView | null
   /** «районного августовского совещания работников образования» */
@@ -37,6 +52,8 @@ export interface View {
   readonly проект: boolean
   /** Title and date stand in the middle (longitudinal layout), not at the left (flag layout). */
   readonly продольный: boolean
+  /** The letterhead is a block in the upper left corner, with date, number and place in it. */
+  readonly угловой: boolean
 }
 
 /** Mark of an annex (отметка о приложении, requisite 19). */

@@ -20,6 +20,14 @@ export type Directive =
   | { readonly draws: 'foot' }
   /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before. */
   | { readonly draws: 'sheet' }
+  /** The coat of arms, at its place in the top margin; nothing where the office has none. */
+  | { readonly draws: 'coat' }
+  /** A picture that the template names. */
+  | { readonly draws: 'picture' }
+  /** Holds `колонка`. */
+  | { readonly draws: 'columns' }
+  /** Holds requisites, stamps and pictures. */
+  | { readonly draws: 'column' }
   /** Where the text of the document goes. */
   | { readonly draws: 'body' }
   /** Where its annexes go, each from a new page. */
@@ -30,6 +38,11 @@ export const vocabulary: Readonly<Record<string, Directive>> = {
   организация: { draws: 'paragraphs', style: 'organization' },
   сокращение: { draws: 'paragraphs', style: 'organization-short' },
   подразделение: { draws: 'paragraphs', style: 'unit' },
+  'справочные-данные': { draws: 'paragraphs', style: 'reference-data' },
+  герб: { draws: 'coat' },
+  рисунок: { draws: 'picture' },
+  колонки: { draws: 'columns' },
+  колонка: { draws: 'column' },
   вид: { draws: 'paragraphs', style: 'kind' },
   реквизиты: { draws: 'requisites' },
   дата: { draws: 'paragraphs', style: 'requisites' },

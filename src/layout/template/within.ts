@@ -16,6 +16,14 @@ export interface Sizes {
   /** mm, the longest line of a stamp and of a position */
   readonly requisiteWidth: number
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+  /** mm between the upper and the lower margin */
+  readonly textHeight: number
+  /** Where the document bears one. */
+  readonly coat: PlacedBlock | null
+  /** A picture that the template itself names, from the workspace's root. */
+  readonly findPicture: (
+    file: string,
+  ) => { readonly image: string; readonly file: PictureFile } | { readonly message: string }
 }
 
 export interface Reading {

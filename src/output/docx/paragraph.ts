@@ -27,7 +27,7 @@ function drawLabel({ text, bold }: Label, hangs: boolean): readonly TextRun[] {
 export function drawRequisites(block: RequisitesBlock, drawing: Drawing): Paragraph {
   const style = drawing.sheet.use(
     'requisites',
-    { tabs: [rightEdge(drawing.textWidth)], ...drawing.column },
+    { tabs: [rightEdge(drawing.textWidth)], align: 'left', ...drawing.column },
     drawing.column ? 'в колонке' : 'на альбомном листе',
   )
   const size = drawing.sheet.sizeOf('requisites')
