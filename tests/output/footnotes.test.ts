@@ -4,7 +4,7 @@ import type { Block, Inline } from '../../src/layout/page.ts'
 import { renderDocx } from '../../src/output/docx/index.ts'
 import { renderHtml } from '../../src/output/html/index.ts'
 import { renderPdf } from '../../src/output/pdf/index.ts'
-import { pageOf, paragraph, sampleTable, text } from './pages.ts'
+import { pageOf, paragraph, text } from './pages.ts'
 import { open } from './pdf/measure.ts'
 
 const note = (number: number, words: string): Inline => ({ type: 'footnote', number, inlines: [text(words)] })
@@ -14,23 +14,18 @@ const noted = (before: string, mark: Inline, after: string): Block => ({
   style: 'text',
   inlines: [text(before), mark, text(after)],
 })
-const table = sampleTable(1)
-const inTable: Block =
-  table.type === 'table'
-    ? {
-        ...table,
-        rows: [
-          {
-            section: false,
-            splittable: false,
-            cells: table.head
-              .map(() => ({ paragraphs: [[text('Ячейка'), note(2, 'Сноска в таблице.')]] }))
-              .slice(0, 1)
-              .concat(table.head.slice(1)),
-          },
-        ],
-      }
-    : table
+const inTable: Block = {
+  type: 'table',
+  columns: [{ align: 'left', share: 1 }],
+  head: [{ paragraphs: [[text('Мероприятие')]] }],
+  rows: [
+    {
+      section: false,
+      splittable: false,
+      cells: [{ paragraphs: [[text('Сбор данных'), note(2, 'Сноска в таблице.')]] }],
+    },
+  ],
+}
 
 const page = pageOf([
   {
