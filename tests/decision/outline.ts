@@ -43,8 +43,6 @@ function linesOf(contents: readonly Content[]): readonly string[] {
         ]
       case 'image':
         return [`image ${content.image} «${content.alternative}»${content.title === null ? '' : ` – ${content.title}`}`]
-      case 'image':
-        return [`image ${content.image} «${content.alternative}»${content.title === null ? '' : ` – ${content.title}`}`]
       case 'point':
         return pointLines(content)
       default:
