@@ -27,6 +27,10 @@ const closed = /[.;:!?…]["»”)]*$/u
 const hanging =
   /(?<!\p{L})(?:и|в|во|на|по|о|об|с|со|за|к|ко|для|при|от|из|или|а|не|до|у|под|над|между|через|без|их|его|№)$/iu
 
+/** No sentence has these words with a capital in its middle. */
+const opensPreamble =
+  /^(?:В соответствии|В целях|Во исполнение|На основании|В связи|Руководствуясь|С целью|Заслушав|Рассмотрев)\s/u
+
 /** The first rule that applies decides. */
 const rules: readonly Rule[] = [
   {
@@ -60,6 +64,11 @@ const rules: readonly Rule[] = [
     why: 'a word is broken',
     join: true,
     applies: ({ first, second, gap }) => gap === 'none' && /\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second),
+  },
+  {
+    why: 'a preamble begins',
+    join: false,
+    applies: ({ first, second }) => opensPreamble.test(second) && !hanging.test(first) && !/,$/.test(first),
   },
   {
     why: 'a preposition waits for its noun',

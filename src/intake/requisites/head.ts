@@ -1,13 +1,20 @@
 import { findCommand, readNumber } from '#decision'
-import { nominative } from '#russian'
-import { isBold, type Line, lineOf } from '../reading/line.ts'
+import { isBold, joinLines, type Line } from '../reading/line.ts'
 import { beginsAnnex, readAnnexMark } from './annex-mark.ts'
 import { afterEditionNote } from './edition-note.ts'
 import type { Gathered } from './gathered.ts'
+import { namesIssuer, takeIssuer } from './issuer.ts'
 import { annexTitle, bodyOfKind, issuerOfKind, kindOfDecider, type NamedKind, readKind } from './kind.ts'
 import { namesBody, readLetterhead } from './letterhead.ts'
 import { isMarks, takeAnnexMarks, takeMarks } from './mark-lines.ts'
-import { findDate, findNumber, without } from './marks.ts'
+import {
+  isKindLine,
+  isPageNote,
+  isPageTitle,
+  kindComes,
+  takeDraftTitle,
+  takePageTitle,
+} from './page-title.ts'
 import type { Requisites } from './requisites.ts'
 import { readStamp } from './stamp.ts'
 import { readTitle, titleOpening } from './title.ts'
@@ -24,6 +31,7 @@ export interface Head {
 export function readHead(lines: readonly Line[], annex: boolean): Head {
   const found: Gathered = {
     kind: null,
+    page: null,
     date: undefined,
     number: undefined,
     place: undefined,
@@ -74,7 +82,8 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
       return mark.next
     }
   }
-  if (!annex && found.annex === undefined && takeKind(lines, at, found)) return at + 1
+  if (!annex && found.annex === undefined && (takeKind(lines, at, found) || takeDraftTitle(lines, at, found)))
+    return at + 1
   if (
     found.kind !== null &&
     found.title === undefined &&
@@ -83,6 +92,14 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   )
     return takeIssuer(lines, at, found, found.kind)
   if (annex ? takeAnnexMarks(text, found) : takeMarks(line, lines[at + 1], found)) return at + 1
+  if (found.kind !== null && found.title === undefined && namesIssuer(line, lines[at + 1])) {
+    found.above.push(line)
+    return at + 1
+  }
+  if (isPageNote(lines, at, found)) {
+    found.left.push(line)
+    return at + 1
+  }
   if (
     found.kind?.kind === 'conference-resolution' &&
     found.title === undefined &&
@@ -103,58 +120,22 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
           isElse: (other) => isMarks(other) || isKindLine(other),
         })
       : null
-  if (title && (!above || plan || titleOpening.test(text))) {
+  const isForm = above || (found.kind === null && !annex && kindComes(lines, at))
+  if (title && (!isForm || plan || titleOpening.test(text))) {
     found.title = title.value
     return title.next
   }
   if (found.title !== undefined && sameTitle(found.title, lines, at)) {
     const again = readTitle(lines, at, { above: false, annex: true, isElse: isMarks })
-    found.left.push(...lines.slice(at, again?.next ?? at + 1))
-    return again?.next ?? at + 1
+    const next = again?.next ?? at + 1
+    found.left.push(lines.slice(at, next).reduce((whole, each) => joinLines(whole, each, ' ')))
+    return next
   }
-  if (above || (found.kind === null && !annex && kindComes(lines, at))) {
+  if (isForm) {
     found.above.push(line)
     return at + 1
   }
   return at
-}
-
-/** Who issues, named below the kind: the organisation, in the nominative. */
-function takeIssuer(lines: readonly Line[], at: number, found: Gathered, kind: NamedKind): number {
-  let next = at + 1
-  while (goesOnWithIssuer(lines[next])) next++
-  const named = lines.slice(at, next)
-  const text = named.map((line) => flat(line.text)).join(' ')
-  found.kind = { ...kind, kind: kind.kind ?? kindOfDecider(text) }
-  const date = findDate(text)
-  const number = findNumber(text)
-  found.date ??= date?.value
-  found.number ??= number?.value || undefined
-  const [first] = named
-  const bare = without(text, date, number).replace(/^по\s+/iu, '')
-  const { text: name, certain } = nominative(bare, [], /^по\s/iu.test(text) ? 'dative' : 'genitive')
-  const body =
-    first && lineOf([{ text: name.charAt(0).toUpperCase() + name.slice(1), bold: false }], first.at, 'blank')
-  const isTold = found.above.some((line) => flat(line.text).toLowerCase().includes(name.toLowerCase()))
-  // A collegium is a unit of its office: its words stay where they are.
-  const isUnit = isTold || /^коллегия/iu.test(name)
-  if (text.includes(' ') && certain && !isUnit && body && namesBody(body)) found.above.push(body)
-  else if (text.includes(' ')) found.left.push(...named)
-  else found.above.push(...named)
-  return next
-}
-
-function goesOnWithIssuer(line: Line | undefined): boolean {
-  if (line?.gap !== 'none' || isMarks(line) || isKindLine(line)) return false
-  const text = flat(line.text)
-  return (
-    text.length < 160 && !titleOpening.test(text) && !preamblePattern.test(text) && findCommand(text) === null
-  )
-}
-
-function isKindLine(line: Line): boolean {
-  const kind = readKind(line.text)
-  return kind !== null && kind.rest === ''
 }
 
 /** «Приказ от 31.08.2022 № 87» inside a stamp is the document that approved. */
@@ -168,11 +149,6 @@ function sameTitle(title: string, lines: readonly Line[], at: number): boolean {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
   const here = plain(lines[at]?.text ?? '')
   return here.length > 10 && (plain(title).startsWith(here) || here === plain(title))
-}
-
-/** Whether the document's kind stands in one of the next lines. */
-function kindComes(lines: readonly Line[], at: number): boolean {
-  return lines.slice(at + 1, at + 12).some(isKindLine)
 }
 
 function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean {
@@ -195,11 +171,10 @@ function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean 
     const [, conference = '', title] = /^([^«]*?)\s*(?:«(.*)»)?$/u.exec(kind.rest) ?? [undefined, kind.rest]
     found.conference = conference || undefined
     found.title ??= title
-  } else if (kind.rest !== '' && kindComes(lines, at)) {
-    // The title of a page above the document itself.
-    found.left.push(line)
+  } else if (isPageTitle(lines, at, kind)) {
+    takePageTitle(line, kind, found)
     return true
-  } else if (kind.rest !== '') return takeWholeTitle(line, kind, found)
+  } else if (kind.rest !== '') return takeWholeTitle(lines, at, kind, found)
   found.kind = kind
   found.date ??= kind.date
   found.number ??= kind.number
@@ -207,11 +182,16 @@ function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean 
 }
 
 /** «Приказ управления образования от 01.02.2021 № 55 «О мониторинге»»: everything in one line, words kept. */
-function takeWholeTitle(line: Line, kind: NamedKind, found: Gathered): boolean {
+function takeWholeTitle(lines: readonly Line[], at: number, kind: NamedKind, found: Gathered): boolean {
+  const line = lines[at]
+  if (!line) return false
   const title = /(?:^|\s)[«"]?(?<title>(?:О|Об|Обо)\s\p{L}.*?)[»"]?$/u.exec(kind.rest)?.groups?.title
   if (title === undefined && kind.date === undefined && kind.kind === null) return false
-  if (kind.date === undefined && kind.number === undefined && kind.kind !== 'collegium-resolution')
-    return false
+  const isDated = kind.date !== undefined || kind.number !== undefined || kind.kind === 'collegium-resolution'
+  // «Распоряжение администрации района», the date on the next line.
+  const next = lines[at + 1]
+  const isIssued = title === undefined && issuerOfKind.test(kind.rest) && next !== undefined && isMarks(next)
+  if (!isDated && !isIssued) return false
   found.kind = kind
   found.date ??= kind.date
   found.number ??= kind.number
@@ -278,13 +258,14 @@ function nothing(found: Gathered): boolean {
 function finish(found: Gathered, next: number): Head {
   const { letterhead, left } = readLetterhead(next === 0 ? [] : found.above)
   const words = [...found.above.map(({ text }) => text), ...found.left.map(({ text }) => text)].join(' ')
-  const kind = found.kind === null ? undefined : (found.kind.kind ?? kindOfDecider(words) ?? undefined)
+  const said = found.kind ?? (found.page?.kind ? found.page : null)
+  const kind = said === null ? undefined : (said.kind ?? kindOfDecider(words) ?? undefined)
   return {
     requisites: {
       kind,
-      kindWords: found.kind?.words,
-      date: found.date,
-      number: found.number,
+      kindWords: said?.words,
+      date: found.date ?? found.page?.date,
+      number: found.number ?? found.page?.number,
       place: found.place,
       title: found.title,
       conference: found.conference,

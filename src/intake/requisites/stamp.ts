@@ -48,6 +48,7 @@ export function readStamp(
     if (!line || openingOf(line) || isElse(line, stamp.isWhole()) || isText(flat(line.text))) break
     if (stamp.isWhole() && !stamp.isLate(flat(line.text))) break
     if (stamp.isEnough() && line.gap === 'blank' && !stamp.isLate(flat(line.text))) break
+    if (stamp.isDated() && line.gap !== 'none' && !stamp.isLate(flat(line.text))) break
     stamp.take(flat(line.text))
   }
   const value = stamp.made()
@@ -111,6 +112,11 @@ class Gathering {
 
   isEnough(): boolean {
     return this.isWhole() || this.#protocol !== undefined
+  }
+
+  /** Who and when: only a name may follow. */
+  isDated(): boolean {
+    return this.#words.length > 0 && (this.#date ?? '') !== ''
   }
 
   /** What may still follow: a date, a protocol, a name after a protocol. */

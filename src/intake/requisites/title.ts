@@ -1,7 +1,9 @@
 import { findCommand, readNumber } from '#decision'
+import { looksDative } from '#russian'
 import { isBold, type Line } from '../reading/line.ts'
 import { beginsEditionNote } from './edition-note.ts'
-import { annexTitle, bodyOfKind } from './kind.ts'
+import { annexTitle, bodyOfKind, readKind } from './kind.ts'
+import { namesBody } from './letterhead.ts'
 import type { Taken } from './requisites.ts'
 import { flat, preamblePattern } from './words.ts'
 
@@ -45,7 +47,44 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
     if (beginsSentence(words.join(' '), flat(line.text)) || bodyDecides(lines, next)) break
     words.push(flat(line.text))
   }
+  if (asked) {
+    const spread = linesApart(lines, at, next, where)
+    words.push(...lines.slice(next, spread).map((line) => flat(line.text)))
+    next = spread
+  }
   return { value: withoutQuotes(words.join(' ')), next }
+}
+
+/**
+ * A title whose every line stands apart: «О проведении конкурса», an empty line, «Всероссийской олимпиады». Short lines
+ * that end in nothing, straight above the preamble; the index behind them.
+ */
+function linesApart(lines: readonly Line[], at: number, from: number, where: Where): number {
+  const first = lines[at]
+  if (!first || lines.slice(at, from).some(({ text }) => flat(text).length > 90)) return from
+  if (/[.:;!?»"”]$/u.test(flat(lines[from - 1]?.text ?? ''))) return from
+  let next = from
+  for (; next < lines.length && next < from + 5; next++) {
+    const line = lines[next]
+    const text = flat(line?.text ?? '')
+    if (!line || preamblePattern.test(text)) break
+    const isTitle =
+      line.gap !== 'none' &&
+      text.length <= 90 &&
+      /^[\p{L}«"(\d]/u.test(text) &&
+      !/[.:;!?]$/u.test(text.replace(/(?<!\p{L})гг?\.\)?$/u, '')) &&
+      isBold(line) === isBold(first) &&
+      !titleOpening.test(text) &&
+      findCommand(text) === null &&
+      readNumber(text) === null &&
+      !namesBody(line) &&
+      !bodyOfKind.test(text) &&
+      readKind(text) === null &&
+      !looksDative(text) &&
+      !where.isElse(line)
+    if (!isTitle) return from
+  }
+  return preamblePattern.test(flat(lines[next]?.text ?? '')) ? next : from
 }
 
 function goesOn(title: string, line: Line, first: Line): boolean {
@@ -54,6 +93,7 @@ function goesOn(title: string, line: Line, first: Line): boolean {
   // The first head of a table.
   if (/^№\s*(?:п\s*\/?\s*п?\.?)?$/iu.test(text)) return false
   const open = (title.match(/[«(]/gu)?.length ?? 0) > (title.match(/[»)]/gu)?.length ?? 0)
+  if (isQuoted(title) || (!open && isCapitals(text) && !isCapitals(title))) return false
   if (line.gap === 'none') {
     if (/[.:;]$/.test(title) && !/(?:\p{L}\.-?\p{L}?\.|\sг\.|\sгг\.\)?)$/u.test(title)) return false
     if (isBold(first) && !isBold(line)) return /^\p{Ll}/u.test(text) && !preamblePattern.test(text)
@@ -90,6 +130,16 @@ function bodyDecides(lines: readonly Line[], at: number): boolean {
 const body =
   /^(?:\p{Lu}[\p{L}-]+(?:ая|ое|ий|ый)\s+){0,3}(?:дума|совет|собрание|коллегия|хурал|курултай|правительство|администрация|президиум|управа|комитет)(?!\p{L})/iu
 
+/** «…» or "…" from the first letter to the last: the title is whole. */
+function isQuoted(title: string): boolean {
+  return /^(?:«[^«»]*(?:«[^«»]*»[^«»]*)*»|"[^"]*(?:"[^"\s][^"]*"[^"]*)*")$/u.test(title)
+}
+
+/** A line of another thing: a letterhead under a title in small letters. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{5}/u.test(text) && /\p{L}+\s\p{L}+|\p{Lu}{10}/u.test(text)
+}
+
 /** «…» around the whole title, the full stop at its end (ГОСТ Р 7.0.97-2016, 5.17: neither is written). */
 function withoutQuotes(words: string): string {
   const title = flat(words)
@@ -97,6 +147,7 @@ function withoutQuotes(words: string): string {
   const balanced =
     inner !== undefined &&
     !/^[^«]*»/u.test(inner) &&
-    (inner.match(/«/gu)?.length ?? 0) === (inner.match(/»/gu)?.length ?? 0)
+    (inner.match(/«/gu)?.length ?? 0) === (inner.match(/»/gu)?.length ?? 0) &&
+    (inner.match(/"/gu)?.length ?? 0) % 2 === 0
   return balanced ? inner : title
 }

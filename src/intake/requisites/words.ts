@@ -14,7 +14,7 @@ export const blankDatePattern =
 
 /** A number of a document: 110а, 01-10/526-01, 5-1375, V-35/9, 162 о/д, 70 (1); on the line of a form: №__33__. */
 export const numberPattern =
-  /(?:№|(?<!\p{L})N(?=\s*[\d\p{L}_]))\s*(?:_+(?=\d)|_+\s(?=\d[\p{L}\d/–-]*\s?_))?(?<number>(?=[\p{L}\d\s/–.-]{0,12}\d|б\/н)[\p{L}\d]+(?:\s?[-/.–]\s?[\p{L}\d]+)*(?:\s?(?<!\p{L})(?:о\/д|од|осн|ос|п|р|пр|к|х)(?![\p{L}.]))?(?:\s?\(\d{1,2}\))?|_+)/iu
+  /(?:№|(?<!\p{L})N(?=\s*[\d\p{L}_]))\s*(?:_+(?=\d)|_+\s(?=\d[\p{L}\d/–-]*\s?_))?(?<number>(?=[\p{L}\d\s/–.-]{0,12}\d|б\/н)[\p{L}\d]+(?:\s?[-/.–]\s?[\p{L}\d]+)*(?:\s?(?<!\p{L})(?:о\/д|од|осн|ос|п|р|пр|к|х)(?![\p{L}.]))?(?:\s?\((?:\d{1,2}|\p{Lu})\))?|_+)/iu
 
 /** Initials and surname, or surname and initials, or all in full. */
 const initials = '\\p{Lu}\\.\\s*(?:\\p{Lu}\\.?\\s*)?'
