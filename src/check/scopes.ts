@@ -1,4 +1,4 @@
-import type { Content, Decision, Point } from '#decision'
+import { type Content, type Decision, type Point, romanValue } from '#decision'
 
 /** Points that are counted together, by the number they stand under: siblings «3.1», «3.2» have `prefix` «3». */
 export interface Siblings {
@@ -52,9 +52,10 @@ export function prefixOf(number: string): string {
   return number.split('.').slice(0, -1).join('.')
 }
 
-/** The last part of a number: 5 of «3.5». */
+/** The last part of a number: 5 of «3.5», 2 of «II». */
 export function ownNumber(number: string): number {
-  return Number(number.split('.').at(-1))
+  const own = number.split('.').at(-1) ?? ''
+  return romanValue(own) ?? Number(own)
 }
 
 /** An issued document keeps the numbers it was signed with; a draft is still to be put right. */

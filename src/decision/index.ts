@@ -4,7 +4,7 @@
  */
 
 export { findCommand } from './body/command-word.ts'
-export { readNumber } from './body/numbers.ts'
+export { readNumber, romanValue } from './body/numbers.ts'
 export { directives } from './body/words.ts'
 export { type CitationLead, citationLead, readCitations } from './citation/index.ts'
 export { frontMatterJsonSchema, type JsonSchema, officeJsonSchema } from './front-matter/json-schema.ts'

@@ -9,7 +9,7 @@ import type {} from 'mdast-util-directive'
 import type { Place } from '#source'
 import type { Content, Heading, List, Paragraph } from '../model/content.ts'
 import { findCommand } from './command-word.ts'
-import { readNumber, startsWithLetter } from './numbers.ts'
+import { readNumber, readRoman, startsWithLetter } from './numbers.ts'
 import { readPictures } from './pictures.ts'
 import { type Reading, report } from './reading.ts'
 import { isClosingLine } from './responsible.ts'
@@ -28,7 +28,9 @@ function beginsOwn(line: string, before: string): boolean {
   const isItem = readNumber(words) !== null || startsWithLetter(words) || /^[-•](?=\p{L})/u.test(words)
   // «КОЛЛЕГИЯ РЕШИЛА:» under a whole sentence; under a broken one it goes on with it.
   const isCommand = /[.!?;]\s*$/u.test(before) && findCommand(words) !== null
-  return isItem || isCommand || isClosingLine(line)
+  // «I. Отделу образования:» under a whole sentence; a line may begin with a century, too.
+  const isRoman = /[.:;]\s*$/u.test(before) && readRoman(words) !== null
+  return isItem || isRoman || isCommand || isClosingLine(line)
 }
 
 /** A Markdown paragraph → the paragraphs a reader sees in it, each with its words. */

@@ -23,6 +23,25 @@ export function readNumber(text: string): WrittenNumber | null {
   return { number, label: `${number}${match[2] ?? ''}`, length: match[0].length }
 }
 
+/** Letters of Roman figures, typed with the Russian layout or the other: «І», «Х» are Russian. */
+const roman = /^([IVXІХ]{1,6})([.)])\s*(?=[«"(№]?\p{L})/u
+const figures: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+/** «I. », «IV) »: the number in Latin letters. */
+export function readRoman(text: string): WrittenNumber | null {
+  const match = roman.exec(text)
+  if (!match?.[1]) return null
+  const number = match[1].replaceAll('І', 'I').replaceAll('Х', 'X')
+  return { number, label: `${match[1]}${match[2] ?? ''}`, length: match[0].length }
+}
+
+/** «IV» → 4; `null` for words and digits. */
+export function romanValue(number: string): number | null {
+  if (!/^[IVX]+$/.test(number)) return null
+  const values = [...number].map((letter) => figures[letter] ?? 0)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
 /** How deep a number stands: «3.5» is 2. */
 export function depthOf(number: string): number {
   return number.split('.').length

@@ -6,7 +6,7 @@ import type { PointContext } from '../points/context.ts'
 import { isOrder, readOperative, readOrder } from '../points/read.ts'
 import { readBlocks, readParagraphs, toParagraph } from './blocks.ts'
 import { findCommand, findInnerCommand, findUnclosedCommand } from './command-word.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber, readRoman } from './numbers.ts'
 import { readOutline } from './outline.ts'
 import { report } from './reading.ts'
 import { dropWords, readWords, type Words } from './words.ts'
@@ -127,5 +127,6 @@ function beginsPoints(node: RootContent, context: PointContext): boolean {
   const [first] = readParagraphs({ ...context, messages: [] }, node)
   if (first === undefined) return false
   // «Управлению образования:» opens the points of a text whose head is lost.
+  if (readRoman(first.plain)?.number === 'I') return true
   return readNumber(first.plain) !== null || (first.plain.endsWith(':') && looksDative(first.plain))
 }

@@ -4,13 +4,14 @@ import { readCounted } from './counted.ts'
 import type { DraftPart } from './draft.ts'
 import { readNumber } from './numbers.ts'
 import type { Reading } from './reading.ts'
+import { readRomans } from './roman.ts'
 import type { Words } from './words.ts'
 import { readWritten } from './written.ts'
 
 /**
  * Markdown of the operative part → its points as a tree. Numbers are counted by the program when points are
  * ordered lists alone; when paragraphs begin with numbers of their own, every number stays as written.
- * `opening`: paragraphs that stand before the nodes.
+ * Roman figures number points over others. `opening`: paragraphs that stand before the nodes.
  */
 export function readOutline(
   reading: Reading,
@@ -20,6 +21,8 @@ export function readOutline(
   const unquoted = nodes.flatMap((node): readonly RootContent[] =>
     node.type === 'blockquote' ? node.children : [node],
   )
+  const romans = readRomans(reading, unquoted, opening)
+  if (romans) return romans
   const written = opening.some((words) => readNumber(words.plain) !== null) || isWritten(reading, unquoted)
   return written ? readWritten(reading, unquoted, opening) : readCounted(reading, unquoted, opening)
 }
