@@ -14,8 +14,12 @@ export function cellOf(content: Content): Partial<Cell> {
     return 'share' in content
       ? { type: 'number', value: content.share }
       : { type: 'date', value: new Date(`${content.date}T00:00:00Z`) }
-  // Characters that XML 1.0 has no place for, and that hucre lets through.
-  const text = content.replaceAll(/[\p{Cs}\u{FFFE}\u{FFFF}]/gu, '').slice(0, LONGEST)
+  const text = content
+    .slice(0, LONGEST)
+    // Characters that XML 1.0 has no place for, and that hucre lets through.
+    .replaceAll(/[\p{Cs}\u{FFFE}\u{FFFF}]/gu, '')
+    // Words that look like an escaped character of a workbook stay what they are.
+    .replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
   // hucre takes «#N/A» for an error value; as rich text it stays a word.
   return { type: 'string', value: text, ...(text.startsWith('#') ? { richText: [{ text }] } : {}) }
 }
