@@ -7,12 +7,13 @@ import type { Block } from './body/paragraph.ts'
 import { foldSpaced, isCommandSpaced } from './body/spaced.ts'
 import { partsOf } from './parts.ts'
 import type { Line, Piece } from './reading/line.ts'
+import { isShort } from './requisites/aside.ts'
 import { readFoot } from './requisites/foot.ts'
 import { readHead } from './requisites/head.ts'
 import { annexTitle, kindOfCommand, kindOfDecider, kindOfSelf } from './requisites/kind.ts'
 import { withoutLayoutGrids } from './requisites/layout-grid.ts'
 import { findDate } from './requisites/marks.ts'
-import type { AnnexMark, Requisites, Signatory, Stamp } from './requisites/requisites.ts'
+import type { AnnexMark, Requisites, Signatory, Stamp, Visa } from './requisites/requisites.ts'
 import { readTail, type Tail } from './requisites/tail.ts'
 import { flat } from './requisites/words.ts'
 
@@ -41,6 +42,11 @@ export interface ReadDocument {
   readonly below: readonly Block[]
   readonly signatories: readonly Signatory[]
   readonly executor: Tail['executor']
+  readonly agreements: readonly Stamp[]
+  readonly visas: readonly Visa[]
+  readonly certification: Visa | undefined
+  /** Under the signatures, what is no part of the document: who gets it, who has read it. */
+  readonly kept: readonly Piece[]
   readonly annexes: readonly AnnexPart[]
   /** What stands around the text and is none of the requisites: it went into the text. */
   readonly unplaced: readonly Piece[]
@@ -59,6 +65,7 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const operative = judged.kind !== 'annex'
   const closing = judged.kind === 'conference-resolution' ? readClosing(text, head.requisites) : {}
   const foot = readFoot(tail?.left ?? [], { ...head.requisites, ...closing }, judged.kind)
+  const stray = strayOf(foot.left)
   const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
@@ -72,13 +79,25 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
     spacedCommand: isCommandSpaced(typed),
     landscape: main.length > 0 && main.every((piece) => piece.landscape),
     blocks,
-    below: asText(foot.left),
+    below: asText(foot.left.filter((piece) => !stray.has(piece))),
     signatories: tail?.signatories ?? [],
     executor: tail?.executor,
+    agreements: tail?.agreements ?? [],
+    visas: tail?.visas ?? [],
+    certification: tail?.certification,
+    kept: [...stray, ...(tail?.kept ?? [])].sort((a, b) => a.at - b.at),
     annexes: annexes.map(readAnnex),
-    unplaced: [...head.left, ...foot.left],
+    unplaced: [...head.left, ...foot.left.filter((piece) => !stray.has(piece))],
   }
 }
+
+/** A few stray lines under the signatures; whole sentences there are of the text, and so is a long list. */
+function strayOf(left: readonly Piece[]): ReadonlySet<Piece> {
+  const stray = left.filter((piece) => piece.type === 'line' && isShort(piece))
+  return new Set(stray.length > MOST_STRAY ? [] : stray)
+}
+
+const MOST_STRAY = 10
 
 /** The day of a resolution that only its last lines name: «Принята на конференции 28 августа 2019 г.» */
 function readClosing(pieces: readonly Piece[], { date }: Requisites): Partial<Requisites> {

@@ -6,7 +6,7 @@ import type { Values } from './markdown/front-matter.ts'
 import { type Problem, problems } from './problems.ts'
 import { decodeText } from './reading/decode.ts'
 import { problemOf, startsWith } from './reading/file-kind.ts'
-import { type Piece, wordsOf } from './reading/line.ts'
+import { textOf } from './reading/line.ts'
 import { readDocx, type WordReading } from './reading/read-docx.ts'
 import { readTextFile } from './reading/read-text.ts'
 import { isoOf } from './requisites/marks.ts'
@@ -94,18 +94,16 @@ function toImported(file: string, reading: Reading): Imported {
 
 /** Where each line that was not understood stands now. */
 function unplacedIn(text: string, document: ReadDocument, aside: readonly string[]): Imported['unplaced'] {
-  const left = document.unplaced.map((piece) => ({ line: piece.at, text: textOf(piece) }))
+  const left = [...document.unplaced, ...document.kept].map((piece) => ({
+    line: piece.at,
+    text: textOf(piece),
+  }))
   const beside = aside.map((words) => ({ line: null, text: flat(words) }))
   return [...left, ...beside].map((each) => ({ ...each, sourceLine: lineOfWords(text, each.text) }))
 }
 
 function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file
-}
-
-function textOf(piece: Piece): string {
-  if (piece.type === 'line') return flat(piece.text)
-  return flat(piece.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOf))).join(' '))
 }
 
 function messagesOf(file: string, document: ReadDocument, reading: Reading): readonly Message[] {
@@ -141,6 +139,13 @@ function messagesOf(file: string, document: ReadDocument, reading: Reading): rea
       'unplaced',
       `Не разобрано, что это: «${shortened(textOf(piece))}». Слова остались в тексте документа.`,
       piece.at,
+    )
+  const [first] = document.kept
+  if (first)
+    say(
+      'unplaced',
+      `Под подписями стоит: «${shortened(textOf(first))}» (строк: ${document.kept.length}). В текст документа это не взято, слова остались в комментарии к реквизитам.`,
+      first.at,
     )
   for (const words of aside)
     say('unplaced', `В колонтитуле стоит: «${shortened(words)}». В текст документа это не взято.`)

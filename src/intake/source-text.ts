@@ -3,7 +3,8 @@ import type { AnnexPart, ReadDocument } from './document.ts'
 import { bodyMarkdown } from './markdown/body.ts'
 import { escapeText } from './markdown/escape.ts'
 import { frontMatter, type Value, type Values } from './markdown/front-matter.ts'
-import type { Protocol, Reference, Requisites, Stamp } from './requisites/requisites.ts'
+import { textOf } from './reading/line.ts'
+import type { Protocol, Reference, Requisites, Stamp, Visa } from './requisites/requisites.ts'
 
 /** A document as read → the text of its source; `original` is the file it came from. */
 export function sourceText(document: ReadDocument, values: Values): string {
@@ -11,7 +12,7 @@ export function sourceText(document: ReadDocument, values: Values): string {
   const operative = document.kind !== 'annex'
   const main = [bodyMarkdown(document.blocks, operative), bodyMarkdown(document.below, false)]
   const body = [...main, ...annexes].filter((part) => part !== '').join('\n\n')
-  return `${frontMatter(values)}\n${body}\n`
+  return `${frontMatter(values, document.kept.map(textOf))}\n${body}\n`
 }
 
 /** What front matter says of a document. */
@@ -30,6 +31,9 @@ export function valuesOf(document: ReadDocument, original: string): Values {
     title: requisites.title,
     stamps: requisites.stamps.map(stampValues),
     signatures: document.signatories.map(({ position, name }) => ({ position, name })),
+    agreements: document.agreements.length > 0 ? document.agreements.map(stampValues) : undefined,
+    visas: document.visas.length > 0 ? document.visas.map(visaValues) : undefined,
+    certification: document.certification && visaValues(document.certification),
     executor: document.executor && { name: document.executor.name, phone: document.executor.phone },
     annexes: annexValues(document.annexes),
     landscape: alone && document.landscape ? 'да' : undefined,
@@ -105,6 +109,10 @@ function stampValues({ word, position, name, date, body, protocol, document }: S
     name,
     date,
   }
+}
+
+function visaValues({ position, name, date }: Visa): Values {
+  return { position, name, date }
 }
 
 /** What the text of an annex does not say itself: its stamps, and what its mark says of the document. */

@@ -7,9 +7,13 @@ export type Value = string | Values | readonly Values[]
 
 type Plain = string | number | Plain[] | { [key: string]: Plain }
 
-/** Front matter with the words a secretary types; what is absent is left out. */
-export function frontMatter(values: Values): string {
-  return `---\n${stringify(toPlain(values), { lineWidth: 0 })}---\n`
+/**
+ * Front matter with the words a secretary types; what is absent is left out. `beside`: lines of the original that stand
+ * under its signatures and are no part of it.
+ */
+export function frontMatter(values: Values, beside: readonly string[] = []): string {
+  const comments = beside.map((line) => `# Под подписями в подлиннике: ${line}\n`).join('')
+  return `---\n${comments}${stringify(toPlain(values), { lineWidth: 0 })}---\n`
 }
 
 function toPlain(value: Value): Plain {

@@ -105,3 +105,12 @@ export function joinLines(first: Line, second: Line, between: string): Line {
 export function isBold(line: Line): boolean {
   return line.runs.length > 0 && line.runs.every(({ text, bold }) => bold || text.trim() === '')
 }
+
+/** The words of a line or of a whole table, spaces made single. */
+export function textOf(piece: Piece): string {
+  const words =
+    piece.type === 'line'
+      ? piece.text
+      : piece.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOf))).join(' ')
+  return words.replace(/\s+/g, ' ').trim()
+}

@@ -35,6 +35,11 @@ export interface Signatory {
   readonly name: string
 }
 
+/** Who agreed within the organisation, or certified a copy; an empty date waits for the hand. */
+export interface Visa extends Signatory {
+  readonly date?: string | undefined
+}
+
 export interface Letterhead {
   readonly founder?: string | undefined
   readonly name?: string | undefined

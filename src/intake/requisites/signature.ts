@@ -5,15 +5,18 @@ import { flat, personAlone, personAtEnd, positionPattern } from './words.ts'
 /** Most lines that a position takes. */
 const MOST_LINES = 7
 
-/** Who signs, from a line on: a position, over several lines, and a name on its own line or glued to it. */
-export function readSignature(lines: readonly Line[], at: number): Taken<Signatory> | null {
+/**
+ * Who signs, from a line on: a position, over several lines, and a name on its own line or glued to it. `any`: where
+ * people are listed, a position is whatever stands before a name.
+ */
+export function readSignature(lines: readonly Line[], at: number, any = false): Taken<Signatory> | null {
   const words: string[] = []
   for (let next = at; next < lines.length && next < at + MOST_LINES; next++) {
     const line = lines[next]
     if (!line) return null
     const text = flat(line.text.replace(/[«"]?_{2,}[»"]?/g, ' '))
     if (text === '' || /^[\s().]*(?:подпись|м\.\s?п\.?|печать)[\s().]*$/iu.test(text)) continue
-    if (words.length === 0 && !positionPattern.test(text)) return null
+    if (words.length === 0 && !(any ? /^\p{L}/u : positionPattern).test(text)) return null
     const alone = personAlone.exec(text)?.[1]
     if (alone !== undefined) return words.length > 0 ? taken(words, alone, next + 1) : null
     const ending = personAtEnd.exec(text)?.groups
