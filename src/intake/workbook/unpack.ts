@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { checksumsOf } from './checksums.ts'
 
 /** Files beyond this are no register of an office: 5,000 assignments take one megabyte. */
 const MOST_PACKED = 50_000_000
@@ -37,13 +39,15 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookPackage | { readonly 
     throw error
   }
   if (sum > MOST_UNPACKED) return { problem: 'bomb' }
+  const sums = checksumsOf(bytes)
+  if (Object.entries(files).some(([name, part]) => crc32(part) !== sums?.get(name)))
+    return { problem: 'damaged' }
   const workbook = Object.keys(files).find((name) => /^xl\/workbook\d*\.xml$/u.test(name))
   if (workbook === undefined) return { problem: 'not-xlsx' }
   const relations = workbook.replace(/([^/]+)$/u, '_rels/$1.rels')
-  return {
-    bytes: zipSync(files, { level: 0 }),
-    sheets: sheetNames(textOf(files[workbook]), textOf(files[relations])),
-  }
+  const sheets = sheetNames(textOf(files[workbook]), textOf(files[relations]))
+  if (sheets.size === 0) return { problem: 'damaged' }
+  return { bytes: zipSync(files, { level: 0 }), sheets }
 }
 
 /** The container of .xls and of a workbook with a password. */
