@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { looksDative } from '#russian'
 import type { Place } from '#source'
+import { controlsDocument } from '../points/control.ts'
 import { delimiterOf, readParagraphs, typedNumber } from './blocks.ts'
 import { DEEPEST, type DraftPart, type DraftPoint } from './draft.ts'
 import { headPlace, markerPlace } from './list-item.ts'
@@ -32,6 +33,8 @@ export function readWritten(
   const visitWords = (paragraphs: readonly Words[]): void => {
     for (const words of paragraphs) {
       const found = readNumber(words.plain)
+      // «Контроль за исполнением решения …» without a number is of the document, not of the last point.
+      if (found === null && controlsDocument(words.plain)) open.length = 0
       if (found) {
         const { number, label } = found
         begin(number, label, words.placeOf(0, words.plain.length), words.placeOf(0, label.length))

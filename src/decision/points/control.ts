@@ -35,6 +35,11 @@ const another =
 /** What a document is called in its own control point. */
 const wholeDocument = /(?:приказ|решени|постановлени|распоряжени|резолюци|документ)\p{L}*/iu
 
+/** Whether words lay control of the document itself on somebody, and not of a single point. */
+export function controlsDocument(plain: string): boolean {
+  return opening.test(plain) && wholeDocument.test(plain)
+}
+
 /** Who controls what. */
 export interface Control {
   /** The document as a whole, or what is left of it; in the nominative, `null` when nobody is named. */
