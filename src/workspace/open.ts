@@ -84,7 +84,7 @@ export function openWorkspace(root: string, only: readonly string[] = []): Works
 
 /** A template that takes the place of none, and is no part that others may insert: its name is mistyped. */
 function unusedTemplates(builtin: Workspace['templates'], own: Workspace['templates']): readonly Message[] {
-  const names = Object.keys(builtin).filter((name) => !name.includes('/'))
+  const names = Object.keys(builtin).filter((name) => !name.includes('/') || name.startsWith('forms/'))
   return Object.entries(own)
     .filter(([name]) => !Object.hasOwn(builtin, name) && !name.startsWith('parts/'))
     .map(([, { file }]) => ({

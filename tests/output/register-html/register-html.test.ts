@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { disciplineByExecutor, disciplineOf } from '#register'
 import { renderRegisterHtml } from '../../../src/output/register-html/index.ts'
 import { attribute, readHtml } from '../html/read-html.ts'
 import { assignment, by, manyAssignments, markedRegister, ON, registerOf } from '../marked-register.ts'
@@ -168,6 +169,29 @@ describe('the page', () => {
     expect(page.cells('number')).toEqual(['2'])
     await page.fill({ executor: '', state: 'removed' })
     expect(page.text('#discipline')).toBe('Поручений нет – дисциплина не вычисляется.')
+  })
+
+  it.each(['usual', 'due'] as const)('computes it by the formula of the office: %s', (discipline) => {
+    const { share, formula } = disciplineOf(markedRegister, discipline)
+    const page = openPage(renderRegisterHtml(markedRegister, discipline))
+    const percent = `${(Math.round((share ?? 0) * 1000) / 10).toLocaleString('ru')}\u00a0%`
+    expect(page.text('.rate strong')).toBe(percent)
+    expect(page.text('.rate small')).toContain(`${formula.words}; всего 8`)
+    const shares = disciplineByExecutor(markedRegister, discipline).map(({ of, share: own }) => [
+      of,
+      own === null ? '–' : `${(Math.round(own * 1000) / 10).toLocaleString('ru')}\u00a0%`,
+    ])
+    const shown = page
+      .texts('.executors-chart button')
+      .map((name, at) => [name, page.texts('.executors-chart span')[at]?.split(' из ')[0]])
+    expect(shown.sort()).toEqual(shares.sort())
+  })
+
+  it('says by the formula of the office why there is nothing to divide by', () => {
+    const page = openPage(renderRegisterHtml(registerOf([assignment()]), 'due'))
+    expect(page.text('#discipline')).toBe(
+      'Поручений, срок которых наступил или которые исполнены, нет – дисциплина не вычисляется.',
+    )
   })
 
   it('lets each executor answer for his own part', async () => {
