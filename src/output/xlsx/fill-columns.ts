@@ -14,7 +14,7 @@ import {
 import { controlStatuses, executionStatuses } from '../register-words.ts'
 import { type Content, day, orNothing, shownText } from './content.ts'
 import { alarm } from './looks.ts'
-import { type Colour, type Column, contentOf } from './table-sheet.ts'
+import type { Colour, Column } from './table-sheet.ts'
 
 const widths: Readonly<Record<FillKey, number>> = {
   stage: 13,
@@ -47,7 +47,6 @@ export function fillColumnsOf(
   on: string,
   before: readonly Column<BookRow>[],
 ): readonly Column<BookRow>[] {
-  const shown = before.filter(({ head }) => head !== numberHead)
   return [
     ...before,
     ...pageColumns[page].map(fillColumn),
@@ -55,11 +54,15 @@ export function fillColumnsOf(
       head: serviceHead,
       width: 10,
       hidden: true,
-      content: (row, index) =>
+      content: (row, _, shown) =>
         serviceCell(
           row,
           on,
-          Object.fromEntries(shown.map((column) => [column.head, shownText(contentOf(column, row, index))])),
+          Object.fromEntries(
+            before.flatMap(({ head }, at) =>
+              head === numberHead ? [] : [[head, shownText(shown[at] ?? null)]],
+            ),
+          ),
         ),
     },
   ]

@@ -46,8 +46,16 @@ function countLines(text: string, room: number): number {
 }
 
 function wordWidth(word: string): number {
-  return [...word].reduce(
-    (sum, letter) => sum + (widths.find(({ letters }) => letters.test(letter))?.width ?? 1),
-    0,
-  )
+  let sum = 0
+  for (const letter of word) sum += widthOf(letter)
+  return sum
+}
+
+/** A register has millions of letters, and few different ones. */
+const known = new Map<string, number>()
+
+function widthOf(letter: string): number {
+  const width = known.get(letter) ?? widths.find(({ letters }) => letters.test(letter))?.width ?? 1
+  known.set(letter, width)
+  return width
 }

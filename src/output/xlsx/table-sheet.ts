@@ -11,7 +11,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'center'
   /** Prose: its pairs stay on one line. What people filter and look up by keeps its plain spaces. */
   readonly prose?: boolean
-  readonly content: (row: Row, index: number) => Content
+  /** `before`: what the columns to the left show in the row. */
+  readonly content: (row: Row, index: number, before: readonly Content[]) => Content
   /** People fill it. */
   readonly fill?: boolean
   /** For the program alone; never printed. */
@@ -58,16 +59,15 @@ export function tableSheet<Row>(sheet: TableSheet<Row>): WriteSheet {
   const headRow = title.length + 1
   const lastRow = headRow + Math.max(rows.length, 1)
   const shown = columns.filter(({ hidden }) => hidden !== true).length
+  const contents = rows.map((row, index) => contentsOf(columns, row, index))
   return {
     name,
     columns: columns.map(({ width, hidden }) => ({ width, ...(hidden === true ? { hidden } : {}) })),
-    cells: cellsOf(sheet, headRow),
+    cells: cellsOf(sheet, contents, headRow),
     rowDefs: new Map([
       [0, { height: titleHeight }],
       [headRow, { height: headHeight(columns) }],
-      ...rows.map(
-        (row, index) => [headRow + 1 + index, { height: bodyHeight(columns, row, index) }] as const,
-      ),
+      ...contents.map((row, index) => [headRow + 1 + index, { height: bodyHeight(columns, row) }] as const),
     ]),
     autoFilter: { range: `A${headRow + 1}:${columnName(columns.length - 1)}${headRow + 1 + rows.length}` },
     ...rulesOf(columns, rows.length, headRow),
@@ -104,7 +104,8 @@ export const titleHeight = 21
 const boldShare = 0.9
 
 function cellsOf<Row>(
-  { title, columns, rows, empty }: TableSheet<Row>,
+  { title, columns, empty }: TableSheet<Row>,
+  contents: readonly (readonly Content[])[],
   headRow: number,
 ): Map<string, Partial<Cell>> {
   return new Map<string, Partial<Cell>>([
@@ -118,11 +119,11 @@ function cellsOf<Row>(
           { ...cellOf(head), style: fill === true ? fillHeadStyle : headStyle },
         ] as const,
     ),
-    ...(rows.length === 0
+    ...(contents.length === 0
       ? [[`${headRow + 1},0`, { ...cellOf(empty), style: emptyStyle }] as const]
-      : rows.flatMap((row, index) =>
+      : contents.flatMap((row, index) =>
           columns.map(
-            (column, at) => [`${headRow + 1 + index},${at}`, bodyCell(column, row, index)] as const,
+            (column, at) => [`${headRow + 1 + index},${at}`, bodyCell(column, row[at] ?? null)] as const,
           ),
         )),
   ])
@@ -135,24 +136,26 @@ const headHeight = <Row>(columns: readonly Column<Row>[]): number =>
       .map(({ head, width }) => ({ text: head, width: width * boldShare })),
   )
 
-function bodyHeight<Row>(columns: readonly Column<Row>[], row: Row, index: number): number {
+function bodyHeight<Row>(columns: readonly Column<Row>[], contents: readonly Content[]): number {
   return rowHeight(
-    columns.flatMap((column) => {
-      const value = column.hidden === true ? null : contentOf(column, row, index)
-      return typeof value === 'string' ? [{ text: value, width: column.width }] : []
+    columns.flatMap(({ hidden, width }, at) => {
+      const content = hidden === true ? null : contents[at]
+      return typeof content === 'string' ? [{ text: content, width }] : []
     }),
   )
 }
 
-/** What a column shows of a row. */
-export function contentOf<Row>({ content, prose }: Column<Row>, row: Row, index: number): Content {
-  const value = content(row, index)
-  return prose && typeof value === 'string' ? bindTypography(value) : value
+/** What the columns show of a row. */
+function contentsOf<Row>(columns: readonly Column<Row>[], row: Row, index: number): readonly Content[] {
+  const contents: Content[] = []
+  for (const { content, prose } of columns) {
+    const value = content(row, index, contents)
+    contents.push(prose === true && typeof value === 'string' ? bindTypography(value) : value)
+  }
+  return contents
 }
 
-function bodyCell<Row>(column: Column<Row>, row: Row, index: number): Partial<Cell> {
-  const { align = 'left', hidden } = column
-  const content = contentOf(column, row, index)
+function bodyCell<Row>({ align = 'left', hidden }: Column<Row>, content: Content): Partial<Cell> {
   if (hidden === true) return cellOf(content)
   return {
     ...cellOf(content),
