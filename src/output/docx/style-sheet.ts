@@ -83,8 +83,20 @@ export function styleSheet(page: Page): StyleSheet {
   }
 }
 
-/** `heading-1` → `Heading1`: the identifiers by which readers of DOCX know headings. */
+/** Identifiers by which readers of DOCX that do not ask for outline levels know headings; mammoth is one. */
+const headingIds: Partial<Readonly<Record<ParagraphStyleName, string>>> = {
+  title: 'Heading1',
+  'annex-title': 'Heading',
+  'heading-1': 'Heading2',
+  'heading-2': 'Heading3',
+  'heading-3': 'Heading4',
+  'heading-4': 'Heading5',
+}
+
+/** `stamp-word` → `StampWord`. */
 export function styleId(name: ParagraphStyleName): string {
+  const heading = headingIds[name]
+  if (heading !== undefined) return heading
   return name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -69,7 +69,7 @@ describe('styles', async () => {
   })
 
   it('bases headings on those that every reader of DOCX knows', () => {
-    expect(attribute(docx.styles.get('Раздел 1') ?? '', 'w:style', 'w:styleId')).toBe('Heading1')
+    expect(attribute(docx.styles.get('Раздел 1') ?? '', 'w:style', 'w:styleId')).toBe('Heading2')
     const parent = attribute(docx.styles.get('Раздел 2') ?? '', 'w:basedOn', 'w:val') ?? ''
     expect(docx.styles.get('heading 2')).toContain(`w:styleId="${parent}"`)
   })
