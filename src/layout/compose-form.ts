@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Decision, defaultSettings } from '#decision'
 import type { Message } from '#source'
 import { FONT } from './compose.ts'
-import { type Form, formOn, tableRoomOf } from './form.ts'
+import { type Form, formOn, sizesOf, tableRoomOf } from './form.ts'
 import type { Page, ParagraphStyle, ParagraphStyleName } from './page.ts'
 import { sectionsFrom } from './sections.ts'
 import { arrangeForm } from './template/arrange.ts'
@@ -46,10 +46,12 @@ export function composeForm(
 ): { readonly page: Page | null; readonly messages: readonly Message[] } {
   const { on, storage, tableSize } = paper
   const form = asPaper(formOn(settings, on, storage), tableSize)
-  const { parts, messages } = arrangeForm(templates, paper.template, escapedValues(paper.values), {
-    requisiteWidth: form.edition.requisiteWidth.angular,
-    styles: form.styles,
-  })
+  const { parts, messages } = arrangeForm(
+    templates,
+    paper.template,
+    escapedValues(paper.values),
+    sizesOf(form),
+  )
   if (parts === null) return { page: null, messages }
   const sections = sectionsFrom(parts, 'portrait', form)
   const page: Page = {

@@ -2,7 +2,7 @@ import { type Content, type Decision, type Gallery, galleryOf, type PictureReade
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type NextNote, noteNumbers } from './content/inlines.ts'
-import { type Form, formOf, pictureRoomOf, tableRoomOf } from './form.ts'
+import { type Form, formOf, pictureRoomOf, sizesOf, tableRoomOf } from './form.ts'
 import { shownImages } from './images.ts'
 import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
@@ -63,10 +63,7 @@ function arrangeOn(
   name: string,
   view: View,
 ): Arranged {
-  return arrange(templates, name, view, {
-    requisiteWidth: form.edition.requisiteWidth.angular,
-    styles: form.styles,
-  })
+  return arrange(templates, name, view, sizesOf(form, (file) => pictureOf(gallery, file)))
 }
 
 /** A picture of a template, named from the workspace's root. */

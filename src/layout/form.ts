@@ -7,6 +7,7 @@ import { geometryOf, textHeightOf, textWidthOf } from './geometry.ts'
 import type { Geometry, ParagraphStyle, ParagraphStyleName, PlacedBlock, Section } from './page.ts'
 import { coatOf } from './requisite/coat.ts'
 import { stylesOf } from './style/styles.ts'
+import type { Sizes } from './template/within.ts'
 
 /** The form (бланк) a document is drawn on: what the edition and the office's settings make together. */
 export interface Form {
@@ -34,6 +35,23 @@ export function formOn(settings: Settings, date: string | null, storage: Decisio
   const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
   const textWidth = textWidthOf(geometry)
   return { edition, settings, geometry, textWidth, styles, pictures: {}, coat: null }
+}
+
+/** What the blocks of a template are measured by. */
+export function sizesOf(
+  { coat, edition, geometry, settings, styles }: Form,
+  findPicture: Sizes['findPicture'] = () => ({ message: 'Рисунков на этом бланке не бывает.' }),
+): Sizes {
+  return {
+    requisiteWidth: edition.requisiteWidth.angular,
+    textWidth: textWidthOf(geometry),
+    stampPlace: settings.stampPlace,
+    signaturePlace: settings.signaturePlace,
+    coat,
+    textHeight: textHeightOf(geometry),
+    findPicture,
+    styles,
+  }
 }
 
 /** Kept on a sheet for what is written under a picture, mm. */

@@ -7,5 +7,6 @@ export { composeForm, type FormValue, type FormValues, type PaperForm } from './
 export type * from './page.ts'
 export { paragraphStyleNames } from './page.ts'
 export { plainText } from './plain-text.ts'
+export { type StampRow, stampRows } from './stamp-rows.ts'
 export type { Templates } from './template/templates.ts'
 export { vocabulary } from './template/vocabulary.ts'

@@ -83,8 +83,18 @@ export const paragraphStyleNames = [
   'annex-title',
   'stamp-word',
   'stamp',
+  'draft-mark',
+  'restriction',
+  'recipient',
+  'visa',
   'signature',
+  'signature-mark',
+  'seal',
+  'copy-mark',
   'executor-mark',
+  'filing-mark',
+  'receipt-mark',
+  'control-mark',
   'reference-data',
   'image',
   'image-caption',
@@ -127,19 +137,28 @@ export interface RequisitesBlock {
 }
 
 /**
- * Stamps and annex marks: one stands at the right, two side by side, more in rows of two.
- * Paragraphs of one stamp stay together.
+ * Stamps, annex marks, addressees, visas: one stands at its side, several in rows of two or one under another; the
+ * last of an uneven number stands at its side alone. Paragraphs of one stamp stay together.
  */
 export interface StampsBlock {
   readonly type: 'stamps'
   /** mm */
   readonly stampWidth: number
+  /** The right one, unless said otherwise. */
+  readonly side?: 'left' | 'right' | undefined
+  /** Rows of two, unless said otherwise. */
+  readonly arrangement?: 'beside' | 'column' | undefined
   readonly stamps: readonly (readonly StampLine[])[]
 }
 
+export type StampStyleName = Extract<
+  ParagraphStyleName,
+  'stamp-word' | 'stamp' | 'annex-mark' | 'draft-mark' | 'restriction' | 'recipient' | 'visa'
+>
+
 /** A line of a stamp. With `name`, the text is the place for the hand and the name ends at the stamp's right edge. */
 export interface StampLine {
-  readonly style: 'stamp-word' | 'stamp' | 'annex-mark'
+  readonly style: StampStyleName
   readonly inlines: readonly Inline[]
   /** Name after a ruled blank for the autograph: «______ И.О. Фамилия». */
   readonly name?: string | undefined
@@ -153,8 +172,19 @@ export interface SignaturesBlock {
   readonly type: 'signatures'
   /** mm, the longest line of a position */
   readonly positionWidth: number
-  /** Lines left for the hand above the first, in lines of text. */
-  readonly signatures: readonly { readonly position: readonly Inline[]; readonly name: string }[]
+  /** mm; of the rows that have a frame, and of positions in them */
+  readonly frames?: { readonly width: number; readonly positionWidth: number } | undefined
+  /** Two to a row, each as wide as half of the text: the name stands below the position. */
+  readonly beside?: boolean | undefined
+  readonly signatures: readonly Signature[]
+}
+
+/** An empty position stands under that of the one above: «Члены комиссии». */
+export interface Signature {
+  readonly position: readonly Inline[]
+  readonly name: string
+  /** Lines of the mark of an electronic signature, in a frame where the hand would sign. */
+  readonly frame?: readonly (readonly Inline[])[] | undefined
 }
 
 export interface TableBlock {
@@ -173,9 +203,11 @@ export interface TableCell {
   readonly paragraphs: readonly (readonly Inline[])[]
 }
 
-/** At the lower left of the last page of the section: mark of the executor. */
+/** At the lower left of the last page of the section: mark of the executor, «В дело». Several stand one under another. */
 export interface FootBlock {
   readonly type: 'foot'
+  /** `executor-mark`, unless said otherwise. */
+  readonly style?: Extract<ParagraphStyleName, 'executor-mark' | 'filing-mark'> | undefined
   readonly lines: readonly (readonly Inline[])[]
 }
 

@@ -20,7 +20,11 @@ function linesOf(block: Block): readonly string[] {
         lines.flatMap((line) => [wordsOf(line.inlines), line.name ?? '']),
       )
     case 'signatures':
-      return block.signatures.flatMap(({ position, name }) => [wordsOf(position), name])
+      return block.signatures.flatMap(({ position, name, frame = [] }) => [
+        wordsOf(position),
+        ...frame.map(wordsOf),
+        name,
+      ])
     case 'table':
       return [block.head, ...block.rows.map(({ cells }) => cells)].flatMap((cells) =>
         cells.flatMap(cellLines),

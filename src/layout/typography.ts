@@ -33,9 +33,10 @@ function boundBlock(block: Block, tables: TableRoom): Block {
     case 'signatures':
       return {
         ...block,
-        signatures: block.signatures.map(({ position, name }) => ({
+        signatures: block.signatures.map(({ position, name, frame }) => ({
           position: boundInlines(position),
           name: bindTypography(name),
+          ...(frame && { frame: frame.map((line) => boundInlines(line)) }),
         })),
       }
     case 'table':

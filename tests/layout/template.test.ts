@@ -238,8 +238,8 @@ const broken: readonly (readonly [
   ],
   [
     'has an unknown block',
-    '::текст\n\n:::печать\nМ.П.\n:::',
-    { rule: 'template-directive', line: 3, column: 2, message: /«печать»/ },
+    '::текст\n\n:::штамп\nОтдел кадров\n:::',
+    { rule: 'template-directive', line: 3, column: 2, message: /«штамп»/ },
   ],
   [
     'has an unknown mark in a line',
@@ -260,6 +260,16 @@ const broken: readonly (readonly [
     'has a signature without a name',
     '::текст\n\n:::подпись\nДиректор\n:::',
     { rule: 'template-directive', line: 3, column: 3, message: /должность и имя/ },
+  ],
+  [
+    'has a mark of an electronic signature outside a signature',
+    '::текст\n\n:::отметка\nСертификат\n:::',
+    { rule: 'template-directive', line: 3, column: 3, message: /внутри блока «подпись»/ },
+  ],
+  [
+    'has a stamp in a signature',
+    '::текст\n\n::::подпись\nДиректор\n\nИмя\n\n:::гриф\nа\n:::\n::::',
+    { rule: 'template-directive', line: 8, column: 3, message: /«гриф» здесь не нужен/ },
   ],
   [
     'has a list in a block of paragraphs',

@@ -5,6 +5,7 @@ import { orNull } from '../template/markdown.ts'
 import type { View } from '../template/view.ts'
 import { annexMarkView } from './annex-mark.ts'
 import { decisionView } from './decision-view.ts'
+import { noFurtherView } from './further-view.ts'
 import { kindNames } from './kinds.ts'
 import { namingOf } from './naming.ts'
 import { stampView } from './stamp.ts'
@@ -16,6 +17,8 @@ export function annexView(decision: Decision, annex: Annex): View {
   const stamps = stampsOf(decision, annex, to)
   return {
     ...decisionView(decision),
+    ...noFurtherView,
+    код: false,
     заголовок: orNull(annex.title),
     грифы: stamps.map((stamp) => stampView(stamp, naming)),
     подписи: [],

@@ -3,6 +3,7 @@ import { escaped, orNull } from '../template/markdown.ts'
 import type { View } from '../template/view.ts'
 import { annexMarkView } from './annex-mark.ts'
 import { dateOrBlank } from './date.ts'
+import { furtherView, signatureView } from './further-view.ts'
 import { kindNames } from './kinds.ts'
 import { namingOf } from './naming.ts'
 import { numberOrBlank } from './reference.ts'
@@ -45,10 +46,7 @@ export function decisionView(decision: Decision): View {
     протокол: 'protocol' in decision && decision.protocol ? protocolView(decision.protocol, naming) : null,
     совещание: decision.kind === 'conference-resolution' ? orNull(decision.conference) : null,
     грифы: decision.stamps.map((stamp) => stampView(stamp, naming)),
-    подписи: decision.signatories.map(({ name, position }) => ({
-      должность: escaped(position),
-      имя: escaped(name),
-    })),
+    подписи: decision.signatories.map(signatureView),
     исполнитель: decision.executorMark
       ? { имя: escaped(decision.executorMark.name), телефон: orNull(decision.executorMark.phone) }
       : null,
@@ -56,6 +54,8 @@ export function decisionView(decision: Decision): View {
       decision.kind === 'annex'
         ? annexMarkView({ number: decision.annexNumber, to: decision.to, stamps: decision.stamps }, naming)
         : null,
+    ...furtherView(decision),
+    код: decision.qr !== undefined,
     проект: decision.state === 'draft',
     продольный: settings.layout === 'longitudinal',
     угловой: settings.layout === 'angular' || settings.layout === 'angular-flag',

@@ -145,6 +145,21 @@ function otherStyles(ground: Ground) {
     stamp: { ...whole, title: 'Гриф' },
     // Two or three lines below the text, room for the hand above every further one.
     signature: { ...whole, title: 'Подписывающий', before: Math.round(ground.settings.fontSize * 2.5) },
+    'draft-mark': {
+      ...whole,
+      title: 'Пометка проекта',
+      align: 'right',
+      bold: true,
+      capitals: true,
+      after: 6,
+    },
+    restriction: { ...whole, title: 'Ограничение доступа' },
+    recipient: { ...whole, title: 'Адресат' },
+    visa: { ...whole, title: 'Виза' },
+    // As small as it must be for the number of a certificate to stand on one line of its frame.
+    'signature-mark': { ...whole, title: 'Отметка об электронной подписи', size: 8 },
+    seal: { ...whole, title: 'Место печати', before: 10, indentLeft: ground.edition.firstLine },
+    'copy-mark': { ...whole, title: 'Отметка о заверении копии', before: 14, keepWithNext: true },
     footnote: {
       ...running(ground),
       title: 'Сноска',
@@ -152,6 +167,9 @@ function otherStyles(ground: Ground) {
       lineSpacing: 1,
     },
     'executor-mark': { ...whole, title: 'Отметка об исполнителе', size: 10 },
+    'filing-mark': { ...whole, title: 'Отметка о направлении в дело', size: 10 },
+    'receipt-mark': { ...whole, title: 'Отметка о поступлении', size: 10 },
+    'control-mark': { ...whole, title: 'Отметка о контроле', align: 'right', size: 12 },
     image: { ...whole, title: 'Рисунок', align: 'center', before: 6, after: 6 },
     'image-caption': { ...whole, title: 'Подпись рисунка', align: 'center', after: 8 },
     'table-head': { ...head, title: 'Головка таблицы' },

@@ -5,7 +5,8 @@ import type { ParagraphStyleName, Section } from '../page.ts'
 import { columns } from './columns.ts'
 import { readInlines, type Wrong } from './inlines.ts'
 import { picture } from './picture.ts'
-import { paragraphs, requisites, signature, signatures, stamp, stamps } from './requisite-blocks.ts'
+import { paragraphs, requisites, stamp, stamps } from './requisite-blocks.ts'
+import { signature, signatures } from './signatures.ts'
 import { readTable } from './table.ts'
 import { type Directive, vocabulary } from './vocabulary.ts'
 import { type AnyDirective, inner, linesOf, type Part, type Reading, type Sizes, unfit } from './within.ts'
@@ -73,27 +74,29 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
       return paragraphs(directive.style, linesOf(node, reading), reading)
     case 'requisites':
       return requisites(linesOf(node, reading), node, reading)
-    case 'stamps':
-      return stamps(
-        requisiteWidth,
-        inner(node, 'stamp', reading).map((each) => stamp(each, reading)),
-      )
+    case 'stamps': {
+      const { arrangement, side } = directive
+      const own = arrangement === 'setting' ? reading.sizes.stampPlace : arrangement
+      const all = inner(node, 'stamp', reading).map((each) => stamp(each, reading))
+      return stamps(all, { stampWidth: requisiteWidth, side, arrangement: own })
+    }
     case 'stamp':
-      return stamps(requisiteWidth, [stamp(node, reading)])
-    case 'annex-mark':
-      return stamps(requisiteWidth, [
-        linesOf(node, reading).map((inlines) => ({ style: 'annex-mark', inlines })),
-      ])
-    case 'signatures':
-      return signatures(
-        requisiteWidth,
-        inner(node, 'signature', reading).flatMap((each) => signature(each, reading)),
-      )
+      return stamps([stamp(node, reading)], { stampWidth: requisiteWidth })
+    case 'signatures': {
+      const all = inner(node, 'signature', reading).flatMap((each) => signature(each, reading))
+      return signatures(all, reading.sizes, reading.sizes.signaturePlace)
+    }
     case 'signature':
-      return signatures(requisiteWidth, signature(node, reading))
+      return signatures(signature(node, reading), reading.sizes, 'column')
+    case 'frame':
+      reading.report({
+        sought: `:${node.name}`,
+        message: `Блок «${node.name}» стоит внутри блока «подпись».`,
+      })
+      return []
     case 'foot': {
       const lines = linesOf(node, reading)
-      return lines.length === 0 ? [] : [{ type: 'foot', lines }]
+      return lines.length === 0 ? [] : [{ type: 'foot', style: directive.style, lines }]
     }
     case 'coat':
       return reading.sizes.coat ? [reading.sizes.coat] : []

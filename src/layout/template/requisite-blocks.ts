@@ -1,7 +1,7 @@
 import { wordsOf } from '../content/inlines.ts'
-import type { Block, Inline, ParagraphStyleName, SignaturesBlock, StampLine } from '../page.ts'
+import type { Block, Inline, ParagraphStyleName, StampLine, StampsBlock } from '../page.ts'
 import { readInlines } from './inlines.ts'
-import { AUTOGRAPH } from './vocabulary.ts'
+import { AUTOGRAPH, vocabulary } from './vocabulary.ts'
 import { type AnyDirective, linesOf, paragraphsIn, type Reading } from './within.ts'
 
 /** Room for the hand before the name, mm; formats let it fill the line. */
@@ -36,14 +36,19 @@ export function requisites(
   return lines.length === 0 ? [] : [{ type: 'requisites', left, right }]
 }
 
-export function stamps(stampWidth: number, all: readonly (readonly StampLine[])[]): readonly Block[] {
+/** How stamps of a block stand. */
+type Standing = Pick<StampsBlock, 'stampWidth' | 'side' | 'arrangement'>
+
+export function stamps(all: readonly (readonly StampLine[])[], standing: Standing): readonly Block[] {
   const written = all.filter((lines) => lines.length > 0)
-  return written.length === 0 ? [] : [{ type: 'stamps', stampWidth, stamps: written }]
+  return written.length === 0 ? [] : [{ type: 'stamps', ...standing, stamps: written }]
 }
 
 export function stamp(node: AnyDirective, reading: Reading): readonly StampLine[] {
+  const directive = vocabulary[node.name]
+  if (directive?.draws !== 'stamp') return []
   return paragraphsIn(node, reading).flatMap((paragraph, at): readonly StampLine[] => {
-    const style = at === 0 ? 'stamp-word' : 'stamp'
+    const style = at === 0 ? directive.first : directive.rest
     const autograph = paragraph.children.find(
       (child) => child.type === 'textDirective' && child.name === AUTOGRAPH,
     )
@@ -56,20 +61,4 @@ export function stamp(node: AnyDirective, reading: Reading): readonly StampLine[
     const name = wordsOf(readInlines(autograph.children, reading.report)).trim()
     return [{ style, inlines: [...inlines, { type: 'blank', width: AUTOGRAPH_WIDTH }], name }]
   })
-}
-
-export function signatures(positionWidth: number, all: SignaturesBlock['signatures']): readonly Block[] {
-  return all.length === 0 ? [] : [{ type: 'signatures', positionWidth, signatures: all }]
-}
-
-export function signature(node: AnyDirective, reading: Reading): SignaturesBlock['signatures'] {
-  const [position, name, ...more] = linesOf(node, reading)
-  if (!position || !name || more.length > 0) {
-    reading.report({
-      sought: `:${node.name}`,
-      message: `В блоке «${node.name}» два абзаца: должность и имя.`,
-    })
-    return []
-  }
-  return [{ position, name: wordsOf(name).trim() }]
 }

@@ -45,11 +45,29 @@ export interface View {
   /** «районного августовского совещания работников образования» */
   readonly совещание: Markdown | null
   readonly грифы: readonly StampView[]
-  readonly подписи: readonly { readonly должность: Markdown; readonly имя: Markdown }[]
+  readonly подписи: readonly SignatureView[]
   readonly исполнитель: { readonly имя: Markdown; readonly телефон: Markdown | null } | null
   /** Only of an annex. */
   readonly приложение: AnnexMarkView | null
   readonly проект: boolean
+  /** «ПРОЕКТ» is to be printed on it. */
+  readonly 'пометка-проекта': boolean
+  readonly ограничение: { readonly отметка: Markdown; readonly экземпляр: Markdown | null } | null
+  /** «На № … от …» */
+  readonly 'ответ-на': { readonly номер: Markdown; readonly дата: Markdown | null } | null
+  readonly адресаты: readonly RecipientView[]
+  readonly согласования: readonly StampView[]
+  readonly визы: readonly VisaView[]
+  /** Visas go to an approval sheet of their own. */
+  readonly 'лист-согласования': boolean
+  /** Room for the seal is to be left. */
+  readonly печать: boolean
+  readonly копия: CertificationView | null
+  readonly контроль: boolean
+  readonly дело: FilingView | null
+  readonly поступление: { readonly номер: Markdown | null; readonly дата: Markdown | null } | null
+  /** There is a QR code. */
+  readonly код: boolean
   /** Title and date stand in the middle (longitudinal layout), not at the left (flag layout). */
   readonly продольный: boolean
   /** The letterhead is a block in the upper left corner, with date, number and place in it. */
@@ -62,4 +80,48 @@ export interface AnnexMarkView {
   readonly обозначение: Markdown
   /** «к приказу … от … № …»; `null` where a stamp below names the document already. */
   readonly документ: ReferenceView | null
+}
+
+export interface SignatureView {
+  /** `null` under the position of the one above. */
+  readonly должность: Markdown | null
+  readonly имя: Markdown
+  /** Only of a real electronic signature. */
+  readonly электронная: {
+    readonly сертификат: Markdown
+    readonly владелец: Markdown
+    readonly с: Markdown
+    readonly по: Markdown
+  } | null
+}
+
+export interface RecipientView {
+  readonly организация: Markdown | null
+  readonly должность: Markdown | null
+  readonly имя: Markdown | null
+  readonly адрес: Markdown | null
+}
+
+/** On one line each: they stand in the cells of an approval sheet, too. */
+export interface VisaView {
+  readonly должность: Markdown
+  readonly имя: Markdown
+  /** `null` is written by hand. */
+  readonly дата: Markdown | null
+  readonly замечание: Markdown | null
+}
+
+export interface CertificationView {
+  readonly должность: Markdown
+  readonly имя: Markdown
+  readonly дата: Markdown
+  readonly 'место-подлинника': Markdown | null
+}
+
+export interface FilingView {
+  readonly номер: Markdown
+  readonly год: Markdown
+  readonly должность: Markdown | null
+  readonly имя: Markdown | null
+  readonly дата: Markdown | null
 }

@@ -1,4 +1,4 @@
-import type { ParagraphStyleName } from '../page.ts'
+import type { FootBlock, ParagraphStyleName, StampStyleName, StampsBlock } from '../page.ts'
 
 /**
  * What the directives of a template draw. One table for every kind of document: a template may use any of them,
@@ -8,16 +8,21 @@ export type Directive =
   | { readonly draws: 'paragraphs'; readonly style: ParagraphStyleName }
   /** First paragraph at the left margin, second at the right one. */
   | { readonly draws: 'requisites' }
-  /** Holds `гриф`. */
-  | { readonly draws: 'stamps' }
+  /** Holds stamps. How approval stamps stand is the office's `setting`. */
+  | {
+      readonly draws: 'stamps'
+      readonly side: NonNullable<StampsBlock['side']>
+      readonly arrangement: NonNullable<StampsBlock['arrangement']> | 'setting'
+    }
   /** First paragraph is the word, the others its lines; `:роспись[И.О. Фамилия]` leaves room for the hand. */
-  | { readonly draws: 'stamp' }
-  | { readonly draws: 'annex-mark' }
+  | { readonly draws: 'stamp'; readonly first: StampStyleName; readonly rest: StampStyleName }
   /** Holds `подпись`. */
   | { readonly draws: 'signatures' }
-  /** First paragraph is the position, second the name. */
+  /** First paragraph is the position, second the name; `отметка` in it stands in a frame between them. */
   | { readonly draws: 'signature' }
-  | { readonly draws: 'foot' }
+  /** Lines of the mark of an electronic signature, in `подпись`. */
+  | { readonly draws: 'frame' }
+  | { readonly draws: 'foot'; readonly style: NonNullable<FootBlock['style']> }
   /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before. */
   | { readonly draws: 'sheet' }
   /** The coat of arms, at its place in the top margin; nothing where the office has none. */
@@ -50,14 +55,25 @@ export const vocabulary: Readonly<Record<string, Directive>> = {
   протокол: { draws: 'paragraphs', style: 'protocol' },
   совещание: { draws: 'paragraphs', style: 'conference' },
   заголовок: { draws: 'paragraphs', style: 'title' },
-  грифы: { draws: 'stamps' },
-  гриф: { draws: 'stamp' },
-  приложение: { draws: 'annex-mark' },
+  проект: { draws: 'stamp', first: 'draft-mark', rest: 'draft-mark' },
+  ограничение: { draws: 'stamp', first: 'restriction', rest: 'restriction' },
+  адресаты: { draws: 'stamps', side: 'right', arrangement: 'column' },
+  адресат: { draws: 'stamp', first: 'recipient', rest: 'recipient' },
+  грифы: { draws: 'stamps', side: 'right', arrangement: 'setting' },
+  гриф: { draws: 'stamp', first: 'stamp-word', rest: 'stamp' },
+  согласования: { draws: 'stamps', side: 'left', arrangement: 'beside' },
+  визы: { draws: 'stamps', side: 'left', arrangement: 'beside' },
+  виза: { draws: 'stamp', first: 'visa', rest: 'visa' },
+  приложение: { draws: 'stamp', first: 'annex-mark', rest: 'annex-mark' },
   название: { draws: 'paragraphs', style: 'annex-title' },
   текст: { draws: 'body' },
   подписи: { draws: 'signatures' },
   подпись: { draws: 'signature' },
-  исполнитель: { draws: 'foot' },
+  отметка: { draws: 'frame' },
+  печать: { draws: 'paragraphs', style: 'seal' },
+  верно: { draws: 'paragraphs', style: 'copy-mark' },
+  исполнитель: { draws: 'foot', style: 'executor-mark' },
+  дело: { draws: 'foot', style: 'filing-mark' },
   приложения: { draws: 'annexes' },
   лист: { draws: 'sheet' },
 }

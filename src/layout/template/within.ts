@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Block, Inline, ParagraphStyle, ParagraphStyleName, Section } from '../page.ts'
+import type { PictureFile, Settings } from '#decision'
+import type { Block, Inline, ParagraphStyle, ParagraphStyleName, PlacedBlock, Section } from '../page.ts'
 import { type Report, readInlines } from './inlines.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -15,6 +16,10 @@ export type Part =
 export interface Sizes {
   /** mm, the longest line of a stamp and of a position */
   readonly requisiteWidth: number
+  /** mm between the side margins */
+  readonly textWidth: number
+  readonly stampPlace: Settings['stampPlace']
+  readonly signaturePlace: Settings['signaturePlace']
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
   /** mm between the upper and the lower margin */
   readonly textHeight: number
@@ -38,7 +43,7 @@ export type AnyDirective = ContainerDirective | LeafDirective
 /** The directives that a block holds: nothing else may stand in it. */
 export function inner(
   node: AnyDirective,
-  draws: 'stamp' | 'signature',
+  draws: 'stamp' | 'signature' | 'frame' | 'column',
   reading: Reading,
 ): readonly AnyDirective[] {
   if (node.type === 'leafDirective') return []

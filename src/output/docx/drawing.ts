@@ -10,6 +10,8 @@ export interface Drawing {
   readonly numbering: DocumentNumbering
   /** Width of the section's text area, mm. */
   readonly textWidth: number
+  /** Height of the section's text area, mm. */
+  readonly textHeight: number
   readonly pictures: Pictures
   /** In a column: what its paragraphs have instead of their style's. */
   readonly column?: Change
@@ -19,7 +21,8 @@ export type Drawn = Paragraph | Table
 
 /** What holds a paragraph to the next beyond its style: that depends on its place, not on its looks. */
 export interface Keeping {
-  readonly keepNext?: true
+  /** `false`: may part from it, whatever its style. */
+  readonly keepNext?: boolean
   readonly keepLines?: true
 }
 

@@ -13,12 +13,13 @@ import { drawInlines } from './inlines.ts'
 import { twips } from './lengths.ts'
 
 /**
- * Mark of the executor: a frame at the foot of the text area, on the page of the paragraph after it, which is
+ * Mark of the executor, «В дело»: a frame at the foot of the text area, on the page of the paragraph after it, which is
  * the section's last. The frame is the paragraphs' own, because LibreOffice takes none from a style.
  */
 export function drawFoot(block: FootBlock, drawing: Drawing): readonly Paragraph[] {
-  const style = drawing.sheet.use('executor-mark')
-  const size = drawing.sheet.sizeOf('executor-mark')
+  const name = block.style ?? 'executor-mark'
+  const style = drawing.sheet.use(name)
+  const size = drawing.sheet.sizeOf(name)
   const frame = footFrame(twips(drawing.textWidth))
   return block.lines.map((inlines) => new Paragraph({ style, frame, children: drawInlines(inlines, size) }))
 }

@@ -13,6 +13,8 @@ export interface TabStop {
 /** A paragraph style as Word has it: the page's style with its tab stops. */
 export interface Looks extends Omit<ParagraphStyle, 'title'> {
   readonly tabs: readonly TabStop[]
+  /** In a frame; paragraphs of one style under another stand in one. */
+  readonly boxed?: boolean
   /** BCP 47, where it is not the document's. */
   readonly language?: string
 }
@@ -48,6 +50,7 @@ export function paragraphProperties(looks: Partial<Looks>): XmlComponent {
   return element('w:pPr', {}, [
     onOff('w:keepNext', looks.keepWithNext),
     onOff('w:keepLines', looks.keepTogether),
+    looks.boxed ? box() : undefined,
     tabs(looks.tabs),
     hyphens(looks.hyphenate),
     spacing(looks),
@@ -72,6 +75,16 @@ export function runProperties(looks: Partial<Looks>): XmlComponent {
     valued('w:szCs', size),
     valued('w:lang', looks.language),
   ])
+}
+
+/** A frame half a point thick, 1.5 mm around the words. */
+function box(): XmlComponent {
+  const line = { 'w:val': 'single', 'w:sz': 4, 'w:space': 4, 'w:color': 'auto' }
+  return element(
+    'w:pBdr',
+    {},
+    ['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, line)),
+  )
 }
 
 function tabs(stops: readonly TabStop[] = []): XmlComponent | undefined {

@@ -33,6 +33,7 @@ export function drawSections(
       sheet,
       numbering,
       textWidth: textWidth(page, section),
+      textHeight: textHeight(page, section),
       pictures,
     }),
   }))
@@ -65,6 +66,11 @@ function textWidth(page: Page, section: Section): number {
   return (section.orientation === 'landscape' ? height : width) - margins.left - margins.right
 }
 
+function textHeight(page: Page, section: Section): number {
+  const { width, height, margins } = page.geometry
+  return (section.orientation === 'landscape' ? width : height) - margins.top - margins.bottom
+}
+
 /** In the header, so in the top margin; digits only (ГОСТ Р 7.0.97, 3.5). */
 function pageNumber(): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT] })
@@ -93,7 +99,7 @@ function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly D
     case 'stamps':
       return drawStamps(block, drawing)
     case 'signatures':
-      return block.signatures.length > 0 ? [drawSignatures(block, drawing)] : []
+      return block.signatures.length > 0 ? [drawSignatures(block, drawing, keeping)] : []
     case 'table':
       return drawTable(block, drawing, keeping)
     case 'foot':

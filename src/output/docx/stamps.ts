@@ -1,5 +1,5 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { Inline, StampLine, StampsBlock } from '#layout'
+import { type Inline, type StampLine, type StampRow, type StampsBlock, stampRows } from '#layout'
 import { type Drawing, type Drawn, styled } from './drawing.ts'
 import { furnitureIds } from './furniture.ts'
 import { drawInlines, words } from './inlines.ts'
@@ -9,60 +9,73 @@ import type { Change } from './style-sheet.ts'
 
 /** Between two stamps at least, mm. */
 const gap = 5
-/** Above the second and further rows, pt. */
+/** Above the second and further rows, pt; above the first, too, of those that stand under signatures. */
 const rowGap = 14
 
-/**
- * One stamp stands at the right by the indent of its styles; more stand in rows of two,
- * one at the left margin and one at the right.
- */
+/** A stamp without a neighbour stands at its side by the indent of its styles; two to a row need a table. */
 export function drawStamps(block: StampsBlock, drawing: Drawing): readonly Drawn[] {
-  const [only, ...others] = block.stamps
-  if (!only) return []
-  return others.length === 0 ? drawAlone(only, block.stampWidth, drawing) : [drawBeside(block, drawing)]
+  const rows = stampRows(block)
+  const paired = rows.some(({ left, right }) => left !== null && right !== null)
+  if (paired) return [drawBeside(rows, block, drawing)]
+  return rows.flatMap((row, at) => drawAlone(row, at, block, drawing))
 }
 
-function drawAlone(stamp: readonly StampLine[], stampWidth: number, drawing: Drawing): readonly Paragraph[] {
-  const width = Math.min(stampWidth, drawing.textWidth)
-  const change = { ...place(drawing.textWidth), indentLeft: drawing.textWidth - width }
-  return stamp.map((line) =>
-    drawLine(line, drawing.sheet.use(line.style, change, 'на другом листе'), drawing),
-  )
+function drawAlone(
+  { left, right }: StampRow,
+  at: number,
+  block: StampsBlock,
+  drawing: Drawing,
+): readonly Paragraph[] {
+  const width = Math.min(block.stampWidth, drawing.textWidth)
+  const atRight: Change = { ...place(drawing.textWidth), indentLeft: drawing.textWidth - width }
+  const atLeft: Change = { ...place(width), indentLeft: 0, indentRight: drawing.textWidth - width }
+  const stamp = left ?? right ?? []
+  return stamp.map((line, index) => {
+    const below: Change = (at > 0 || left) && index === 0 ? { before: rowGap } : {}
+    // Those at the left belong to what is above them: they may part from what follows.
+    const loose: Change = left && index === stamp.length - 1 ? { keepWithNext: false } : {}
+    const style = left
+      ? drawing.sheet.derive(line.style, { ...atLeft, ...below, ...loose }, 'слева')
+      : drawing.sheet.use(line.style, { ...atRight, ...below }, at > 0 ? 'ниже' : 'на другом листе')
+    return drawLine(line, style, drawing)
+  })
 }
 
-function drawBeside(block: StampsBlock, drawing: Drawing): Table {
+function drawBeside(rows: readonly StampRow[], block: StampsBlock, drawing: Drawing): Table {
   const width = Math.min(block.stampWidth, (drawing.textWidth - gap) / 2)
   const right = twips(width)
   const left = twips(drawing.textWidth) - right
-  const cell = (stamp: readonly StampLine[], size: number, row: number) =>
+  const cell = (stamp: readonly StampLine[] | null, size: number, row: number) =>
     new TableCell({
       width: { size, type: WidthType.DXA },
       margins: {
-        top: row === 0 ? 0 : pointTwips(rowGap),
+        top: row === 0 && block.side !== 'left' ? 0 : pointTwips(rowGap),
         right: size - right,
         marginUnitType: WidthType.DXA,
       },
-      children: stamp.map((line) =>
-        drawLine(
-          line,
-          drawing.sheet.derive(line.style, { ...place(width), indentLeft: 0 }, 'рядом'),
-          drawing,
-        ),
-      ),
+      children: (stamp ?? blankStamp).map((line, index, { length }) => {
+        // Of stamps that belong to what is above them, rows may go to the next page.
+        const loose: Change = block.side === 'left' && index === length - 1 ? { keepWithNext: false } : {}
+        const change = { ...place(width), indentLeft: 0, ...loose }
+        return drawLine(line, drawing.sheet.derive(line.style, change, 'рядом'), drawing)
+      }),
     })
-  const blankCell: readonly StampLine[] = [{ style: 'stamp', inlines: [] }]
-  const rows = Array.from({ length: Math.ceil(block.stamps.length / 2) }, (_, row) => {
-    const [one = blankCell, other = blankCell] = block.stamps.slice(row * 2, row * 2 + 2)
-    return new TableRow({ cantSplit: true, children: [cell(one, left, row), cell(other, right, row)] })
-  })
   return new Table({
     style: furnitureIds.layout,
     layout: TableLayoutType.FIXED,
     width: { size: left + right, type: WidthType.DXA },
     columnWidths: [left, right],
-    rows,
+    rows: rows.map(
+      (pair, row) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell(pair.left, left, row), cell(pair.right, right, row)],
+        }),
+    ),
   })
 }
+
+const blankStamp: readonly StampLine[] = [{ style: 'stamp', inlines: [] }]
 
 /** Lines of a stamp stay together; a rule for the hand runs up to the name at the right edge, `edge` mm. */
 function place(edge: number): Change {

@@ -1,4 +1,13 @@
-import type { Block, Page, ParagraphBlock, SignaturesBlock, StampLine, StampsBlock } from '#layout'
+import {
+  type Block,
+  type Page,
+  type ParagraphBlock,
+  type Signature,
+  type SignaturesBlock,
+  type StampLine,
+  type StampsBlock,
+  stampRows,
+} from '#layout'
 import { escapeHtml } from '../html-file.ts'
 import { inlinesHtml } from './inlines.ts'
 import { type Piece, placeOf } from './lists.ts'
@@ -34,7 +43,9 @@ export function blockPiece(block: Block, place: Place): Piece {
       return alone(tableHtml(block, looks))
     case 'foot':
       return alone(
-        block.lines.map((line) => `<p class="executor-mark">${inlinesHtml(line, looks)}</p>`).join('\n'),
+        block.lines
+          .map((line) => `<p class="${block.style ?? 'executor-mark'}">${inlinesHtml(line, looks)}</p>`)
+          .join('\n'),
       )
     case 'image':
       return alone(imageHtml(block, place.page, looks))
@@ -67,14 +78,22 @@ function labelHtml({ text, bold }: NonNullable<ParagraphBlock['label']>): string
   return `<span class="label">${bold ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)}</span>`
 }
 
-/** One stamp stands at the right, more in rows of two; a row is not split. */
-function stampsHtml({ stampWidth, stamps }: StampsBlock, looks: Looks): string {
-  const width = looks.of(`--stamp: ${length(stampWidth, 'mm')}`)
-  const each = stamps.map(
-    (lines) =>
-      `<div class="stamp-block">\n${lines.map((line) => stampLineHtml(line, looks)).join('\n')}\n</div>`,
-  )
-  return `<div class="stamps ${stamps.length > 1 ? 'pairs' : 'one'} ${width}">\n${each.join('\n')}\n</div>`
+/** A stamp without a neighbour stands at its side; two to a row share the width; a row is not split. */
+function stampsHtml(block: StampsBlock, looks: Looks): string {
+  const rows = stampRows(block)
+  const paired = rows.some(({ left, right }) => left !== null && right !== null)
+  const each = rows.flatMap(({ left, right }) => [
+    ...(left ? [stampHtml(left, '', looks)] : []),
+    // Alone in a row of two, it would stand at the left.
+    ...(right ? [stampHtml(right, paired && left === null ? ' lone' : '', looks)] : []),
+  ])
+  const width = looks.of(`--stamp: ${length(block.stampWidth, 'mm')}`)
+  const side = block.side === 'left' ? ' at-left' : ''
+  return `<div class="stamps ${paired ? 'pairs' : 'one'}${side} ${width}">\n${each.join('\n')}\n</div>`
+}
+
+function stampHtml(lines: readonly StampLine[], place: string, looks: Looks): string {
+  return `<div class="stamp-block${place}">\n${lines.map((line) => stampLineHtml(line, looks)).join('\n')}\n</div>`
 }
 
 function stampLineHtml({ style, inlines, name }: StampLine, looks: Looks): string {
@@ -88,11 +107,22 @@ function stampLineHtml({ style, inlines, name }: StampLine, looks: Looks): strin
   return `<p class="${style} autograph">${start}<span class="blank rest">&nbsp;</span> <span class="name">${escapeHtml(name)}</span></p>`
 }
 
-function signaturesHtml({ positionWidth, signatures }: SignaturesBlock, looks: Looks): string {
-  const width = looks.of(`--position: ${length(positionWidth, 'mm')}`)
-  const each = signatures.map(
-    ({ position, name }) =>
-      `<p class="signature"><span class="position">${inlinesHtml(position, looks)}</span> <span class="name">${escapeHtml(name)}</span></p>`,
-  )
-  return `<div class="signatures ${width}">\n${each.join('\n')}\n</div>`
+function signaturesHtml(block: SignaturesBlock, looks: Looks): string {
+  const { beside, frames, positionWidth, signatures } = block
+  const framed = frames
+    ? `; --frame: ${length(frames.width, 'mm')}; --framed-position: ${length(frames.positionWidth, 'mm')}`
+    : ''
+  const sizes = looks.of(`--position: ${length(positionWidth, 'mm')}${framed}`)
+  const each = signatures.map((signature) => signatureHtml(signature, looks))
+  return `<div class="signatures${beside ? ' beside' : ''} ${sizes}">\n${each.join('\n')}\n</div>`
+}
+
+function signatureHtml({ frame, name, position }: Signature, looks: Looks): string {
+  const lines = frame?.map((line) => `<span>${inlinesHtml(line, looks)}</span>`).join(' ')
+  const parts = [
+    `<span class="position">${inlinesHtml(position, looks)}</span>`,
+    ...(lines === undefined ? [] : [`<span class="frame signature-mark">${lines}</span>`]),
+    `<span class="name">${escapeHtml(name)}</span>`,
+  ]
+  return `<p class="signature${frame ? ' framed' : ''}">${parts.join(' ')}</p>`
 }

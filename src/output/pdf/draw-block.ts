@@ -1,15 +1,14 @@
-import type { Block, Page, ParagraphBlock, ParagraphStyle, StampsBlock } from '#layout'
+import type { Block, FootBlock, Page, ParagraphBlock, ParagraphStyle } from '#layout'
 import type { TextCleaner } from './clean-text.ts'
 import { drawColumns } from './draw-columns.ts'
 import { drawInlines } from './draw-inlines.ts'
 import { drawPicture, drawPlaced } from './draw-picture.ts'
+import { drawSignatures } from './draw-signatures.ts'
+import { drawStamps } from './draw-stamps.ts'
 import { drawTable } from './draw-table.ts'
-import type { DrawnBlock, DrawnParagraph, DrawnStampLine } from './drawing.ts'
+import type { DrawnBlock, DrawnParagraph } from './drawing.ts'
 import type { Fonts } from './fonts.ts'
 import type { Hold } from './last-lines.ts'
-
-/** pt between rows of stamps */
-const stampRowGap = 14
 
 /** What of the signatures' paragraphs goes with them to a new page; by number of block. */
 export type Holds = ReadonlyMap<number, Hold>
@@ -48,29 +47,13 @@ export function drawBlock(block: Block, place: Place): DrawnBlock {
         right: inlines(block.right, styles.requisites),
       }
     case 'stamps':
-      return {
-        ...block,
-        gap,
-        rowGap: stampRowGap,
-        stamps: block.stamps.map((stamp) => drawStamp(stamp, place)),
-      }
+      return drawStamps(block, place)
     case 'signatures':
-      return {
-        ...block,
-        gap,
-        between: styles.signature.before,
-        // The executor's mark does not go to a page of its own.
-        sticky: place.blocks[place.index + 1]?.type === 'foot',
-        tail: place.number,
-        signatures: block.signatures.map(({ position, name }) => ({
-          position: inlines(position, styles.signature),
-          name: clean(name),
-        })),
-      }
+      return drawSignatures(block, place)
     case 'table':
       return drawTable(block, place)
     case 'foot':
-      return { ...block, gap, lines: block.lines.map((each) => inlines(each, styles['executor-mark'])) }
+      return drawFoot(block, place)
     case 'image':
       return {
         type: 'image',
@@ -99,38 +82,38 @@ function drawParagraph(block: ParagraphBlock, place: Place): DrawnParagraph {
     label: block.label ? place.cleaner.clean(block.label.text) : null,
     labelBold: block.label?.bold ?? false,
     outline: style.outline,
-    sticky: style.keepWithNext || block.keepWithNext === true || hold?.type === 'whole',
-    breakable: !style.keepTogether && hold?.type !== 'whole',
+    sticky: style.keepWithNext || block.keepWithNext === true || isWhole(hold),
+    breakable: !style.keepTogether && !isWhole(hold),
+    newPage: hold?.type === 'break',
     tail: !place.inColumn && isBeforeSignatures(place) ? place.number : null,
     inColumn: place.inColumn,
     reserve: hold?.type === 'reserve' ? hold.points : null,
   }
 }
 
+function isWhole(hold: Hold | undefined): boolean {
+  return hold?.type === 'whole' || hold?.type === 'break'
+}
+
 /** One of the three paragraphs that may have to go with signatures: their last three lines at least. */
 function isBeforeSignatures({ blocks, index }: Place): boolean {
+  // «Верно» is no text, and its signature is another's.
+  const self = blocks[index]
+  if (self?.type === 'paragraph' && self.style === 'copy-mark') return false
   const following = blocks.slice(index + 1, index + 4)
   const signatures = following.findIndex((block) => block.type === 'signatures')
   return signatures >= 0 && following.slice(0, signatures).every((block) => block.type === 'paragraph')
 }
 
-function drawStamp(
-  stamp: StampsBlock['stamps'][number],
-  { page, cleaner }: Place,
-): readonly DrawnStampLine[] {
-  return stamp.map((line, index) => {
-    const above = stamp[index - 1]
-    const style = page.styles[line.style]
-    return {
-      style: line.style,
-      gap: above ? Math.max(page.styles[above.style].after, style.before) : 0,
-      inlines: drawInlines(
-        // The rule before a name is drawn as long as there is room: a blank of the line's own would be a second.
-        line.inlines.filter((inline) => line.name === undefined || inline.type !== 'blank'),
-        cleaner.clean,
-        style,
-      ),
-      name: line.name === undefined ? null : cleaner.clean(line.name),
-    }
-  })
+/** The first one is pushed down to the foot of the page, the others stand below it. */
+function drawFoot(block: FootBlock, { blocks, cleaner, gap, index, page }: Place): DrawnBlock {
+  const { lines, style = 'executor-mark' } = block
+  return {
+    type: 'foot',
+    gap,
+    style,
+    first: blocks[index - 1]?.type !== 'foot',
+    sticky: blocks[index + 1]?.type === 'foot',
+    lines: lines.map((each) => drawInlines(each, cleaner.clean, page.styles[style])),
+  }
 }

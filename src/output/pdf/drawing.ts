@@ -65,6 +65,8 @@ export interface DrawnParagraph {
   /** Stays on the page of the next block. */
   readonly sticky: boolean
   readonly breakable: boolean
+  /** Begins a page. */
+  readonly newPage: boolean
   /** Number of the block where its place must be known: it stands before signatures. `null` for others. */
   readonly tail: number | null
   /** As wide as its column, whatever its style says. */
@@ -92,6 +94,40 @@ export interface DrawnColumn {
   readonly blocks: readonly DrawnBlock[]
 }
 
+export interface DrawnStamps {
+  readonly type: 'stamps'
+  readonly gap: number
+  readonly stampWidth: number
+  readonly rowGap: number
+  /** Stays on the page of the next block. */
+  readonly sticky: boolean
+  readonly rows: readonly {
+    readonly left: readonly DrawnStampLine[] | null
+    readonly right: readonly DrawnStampLine[] | null
+  }[]
+}
+
+export interface DrawnSignatures {
+  readonly type: 'signatures'
+  readonly gap: number
+  /** pt above every further signature, for the hand */
+  readonly between: number
+  readonly positionWidth: number
+  /** pt above every further one with a frame */
+  readonly frameGap: number
+  readonly frames: { readonly width: number; readonly positionWidth: number } | null
+  readonly beside: boolean
+  readonly besideGap: number
+  readonly sticky: boolean
+  /** Number of the block. */
+  readonly tail: number
+  readonly signatures: readonly {
+    readonly position: readonly DrawnInline[]
+    readonly name: string
+    readonly frame: readonly (readonly DrawnInline[])[] | null
+  }[]
+}
+
 export type DrawnBlock =
   | DrawnParagraph
   | {
@@ -100,24 +136,8 @@ export type DrawnBlock =
       readonly left: readonly DrawnInline[]
       readonly right: readonly DrawnInline[]
     }
-  | {
-      readonly type: 'stamps'
-      readonly gap: number
-      readonly stampWidth: number
-      readonly rowGap: number
-      readonly stamps: readonly (readonly DrawnStampLine[])[]
-    }
-  | {
-      readonly type: 'signatures'
-      readonly gap: number
-      /** pt above every further signature, for the hand */
-      readonly between: number
-      readonly positionWidth: number
-      readonly sticky: boolean
-      /** Number of the block. */
-      readonly tail: number
-      readonly signatures: readonly { readonly position: readonly DrawnInline[]; readonly name: string }[]
-    }
+  | DrawnStamps
+  | DrawnSignatures
   | {
       readonly type: 'table'
       readonly gap: number
@@ -155,4 +175,11 @@ export type DrawnBlock =
       readonly between: number
       readonly columns: readonly DrawnColumn[]
     }
-  | { readonly type: 'foot'; readonly gap: number; readonly lines: readonly (readonly DrawnInline[])[] }
+  | {
+      readonly type: 'foot'
+      readonly gap: number
+      readonly style: ParagraphStyleName
+      readonly first: boolean
+      readonly sticky: boolean
+      readonly lines: readonly (readonly DrawnInline[])[]
+    }

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnParagraph } from './drawing.ts'
+import type { Drawing, DrawnBlock, DrawnParagraph } from './drawing.ts'
 
 /**
  * Signatures never stand alone on a page: at least three lines of the text go with them
@@ -12,8 +12,13 @@ const pointsPerMillimetre = 72 / 25.4
 /** Fewest lines of a paragraph on a page, at its beginning and at its end. */
 const fewest = 2
 
-/** `whole`: the paragraph goes over; `reserve`: so much room, pt, at the bottom of its page is not for it. */
-export type Hold = { readonly type: 'whole' } | { readonly type: 'reserve'; readonly points: number }
+/**
+ * `whole`: the paragraph goes over; `break`: it goes over and begins the page; `reserve`: so much room, pt, at the
+ * bottom of its page is not for it.
+ */
+export type Hold =
+  | { readonly type: 'whole' | 'break' }
+  | { readonly type: 'reserve'; readonly points: number }
 
 /** What page.typ tells of a place: of a paragraph before signatures, or of the signatures. */
 export interface TailPoint {
@@ -49,8 +54,47 @@ export function holdLastLines(drawing: Drawing, points: readonly TailPoint[]): R
       if (hold) holds.set(fallen.id, hold)
       wanted -= total
     }
+    const first = beginsPage(Math.min(...above.map(({ id }) => id).filter((id) => holds.has(id))), drawing)
+    if (first !== null) holds.set(first, { type: 'break' })
   }
   return holds
+}
+
+/**
+ * Where everything from the head of the section on stays with what is below it, Typst stays nothing: a short text
+ * under a long head must be told to begin a page. Its command word goes with it. `null` where it need not be told.
+ */
+function beginsPage(held: number, drawing: Drawing): number | null {
+  let first = 0
+  for (const { blocks } of drawing.sections) {
+    const at = held - first
+    first += blocks.length
+    if (at < 0 || at >= blocks.length) continue
+    if (!blocks.slice(0, at).every((block) => staysWithNext(block, drawing))) return null
+    const before = blocks[at - 1]
+    return before?.type === 'paragraph' && before.style === 'command' ? held - 1 : held
+  }
+  return null
+}
+
+function staysWithNext(block: DrawnBlock, { styles }: Drawing): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'stamps':
+    case 'image':
+      return block.sticky
+    case 'requisites':
+      return styles.requisites.keepWithNext
+    case 'columns':
+    case 'placed':
+      return true
+    case 'signatures':
+    case 'table':
+    case 'foot':
+      return false
+    default:
+      return block satisfies never
+  }
 }
 
 /** The nearest first. */

@@ -3,6 +3,9 @@ import type { Block, Page } from '#layout'
 /** pt between a table and its neighbours: its rules must not touch the lines of the text. */
 const tableGap = 6
 
+/** pt above stamps and visas at the left: they stand under the signatures, not at the head of a page. */
+const stampsGap = 14
+
 /** pt above a block. Of what is below one and above the next the larger counts, as in Word and LibreOffice. */
 export function spaceAbove(block: Block, { styles }: Page): number {
   switch (block.type) {
@@ -10,14 +13,16 @@ export function spaceAbove(block: Block, { styles }: Page): number {
       return styles[block.style].before
     case 'requisites':
       return styles.requisites.before
-    case 'stamps':
-      return Math.max(0, ...block.stamps.map(([line]) => (line ? styles[line.style].before : 0)))
+    case 'stamps': {
+      const own = Math.max(0, ...block.stamps.map(([line]) => (line ? styles[line.style].before : 0)))
+      return block.side === 'left' ? Math.max(own, stampsGap) : own
+    }
     case 'signatures':
       return styles.signature.before
     case 'table':
       return tableGap
     case 'foot':
-      return styles['executor-mark'].before
+      return styles[block.style ?? 'executor-mark'].before
     case 'image':
       return styles.image.before
     // Out of the run of the text; columns keep the room of their blocks inside, as the cells of Word do.
@@ -43,7 +48,7 @@ export function spaceBelow(block: Block, { styles }: Page): number {
     case 'table':
       return tableGap
     case 'foot':
-      return styles['executor-mark'].after
+      return styles[block.style ?? 'executor-mark'].after
     case 'image':
       return styles.image.after
     case 'placed':
