@@ -34,7 +34,8 @@ export function readWritten(
     for (const words of paragraphs) {
       const found = readNumber(words.plain)
       // «Контроль за исполнением решения …» without a number is of the document, not of the last point.
-      if (found === null && controlsDocument(words.plain)) open.length = 0
+      const begun = (open.at(-1)?.parts.length ?? 0) > 0
+      if (found === null && begun && controlsDocument(words.plain)) open.length = 0
       if (found) {
         const { number, label } = found
         begin(number, label, words.placeOf(0, words.plain.length), words.placeOf(0, label.length))
