@@ -34,7 +34,13 @@ export function executorsOf(
     ...(inside && inside.start > 0 ? namedAll(inside.written) : []),
     ...responsibleOn(lines),
   ]
-  return executors.length > 0 || lead.verb === null ? executors : inBrackets(words.plain)
+  return executors.length > 0 || lead.verb === null ? onceEach(executors) : inBrackets(words.plain)
+}
+
+/** «Рекомендовать руководителям ОО … Отв.: руководители ОО» names them once. */
+function onceEach(executors: readonly Executor[]): readonly Executor[] {
+  const names = executors.map(({ name }) => name.toLowerCase())
+  return executors.filter((_, at) => names.indexOf(names[at] ?? '') === at)
 }
 
 const person = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.?'

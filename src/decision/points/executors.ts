@@ -37,12 +37,15 @@ export function readExecutorPhrase(
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
     const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
-    const depends = isRelative(written)
+    // Behind the name of who heads one body the next stands in the dative, though it looks like a genitive too.
+    const closed = /[)]\s*(?:,|\s+и)\s+$/u.test(phrase.slice(0, part.start))
+    const heads = looksDative(closed ? capitalised(written) : written)
+    const depends = isRelative(written) && !(closed && heads && ownHead.test(written))
     const isPerson = personAlone.test(evenSpaces(written))
     const opened = last !== undefined && opensList.test(phrase.slice(last.start, last.end))
     const belongs = part.apposition || opened || depends || (listed && isPerson)
     // «Цой Ю.Ю.» has no dative of her own.
-    const isOther = isPerson || cutShort.test(written) || looksDative(written)
+    const isOther = isPerson || cutShort.test(written) || heads
     if (last === undefined || (!belongs && isOther)) addressed.push({ start: part.start, end: part.end })
     else if (belongs || continues.test(written)) last.end = part.end
     else break

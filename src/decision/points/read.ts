@@ -10,7 +10,7 @@ import { controlFields, readControl } from './control.ts'
 import { detailWords, ownParagraphs, standAlone, toList } from './details.ts'
 import { isBareHanding, type Lead, readLead } from './lead.ts'
 import { placesIn } from './places.ts'
-import { isStatement } from './role.ts'
+import { isJudgement, isStatement } from './role.ts'
 import { readSaid } from './said.ts'
 import { type Scope, topScope } from './scope.ts'
 import { readTerm } from './term.ts'
@@ -148,7 +148,8 @@ function innerScope(
   context: PointContext,
 ): Scope {
   const plain = words?.plain ?? ''
-  const states = outerIsTop(outer) && outer.addressed.length === 0 && isStatement(plain, lead)
+  const unowned = outer.addressed.length === 0 && !outer.handed
+  const states = unowned && (outerIsTop(outer) ? isStatement(plain, lead) : isJudgement(plain, lead))
   const statement = outer.statement || states
   const hands = lead.verb === null || isBareHanding(plain)
   const introduces = hands && (plain.endsWith(':') || introducesTasks(lead, rest, context))
@@ -158,6 +159,7 @@ function innerScope(
     statement,
     level: draft.level,
     recommends: outer.recommends || lead.recommendation,
+    handed: outer.handed || lead.executors.length > 0 || lead.recommendation,
     addressed: [],
     begun: words ? begunBy(words, lead, outer.begun) : outer.begun,
   }

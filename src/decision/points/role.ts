@@ -38,7 +38,9 @@ const performative: ReadonlySet<string> = new Set([
 
 /** Verbs that act only with these words: «принять к сведению», but «принять меры» is a task. */
 const performativePhrases: readonly RegExp[] = [
-  /принять\s+(?:[^\s.;]+\s+){0,8}к\s+сведению/iu,
+  /^принять\s.*к\s*сведению/isu,
+  /принять\s+(?:[^\s.;]+\s+){0,8}к\s*сведению/iu,
+  /^принять\s+(?:в\s+(?:первом|втором|третьем|окончательном|целом)|решение|постановление|положение|программу|проект|обращение|закон|устав|порядок|правила|отставку)(?!\p{L})/iu,
   /принять\s+(?:[^\s.;]+\s+){0,4}за\s+основу/iu,
   /^обратить\s+(?:\p{L}+\s+){0,4}внимание/iu,
   /вступает\s+в\s+силу/iu,
@@ -48,6 +50,18 @@ const performativePhrases: readonly RegExp[] = [
 
 const entryIntoForce =
   /^(?:настоящ(?:ий|ее|ая)|данн(?:ый|ое))\s+\p{L}+\s+(?:вступает|подлежит|распространяется)/iu
+
+/**
+ * Verbs that judge or take note: under a heading that addresses nobody («1. СЛУШАЛИ: …», «1.1. Признать работу
+ * удовлетворительной») these words state, while «создать», «внести» there are tasks.
+ */
+const judging = /^(?:отметить|считать|признать|одобрить|согласиться|констатировать)(?!\p{L})/iu
+
+/** Whether words under a heading take note of something or judge it. */
+export function isJudgement(plain: string, lead: Lead): boolean {
+  if (lead.executors.length > 0 || lead.recommendation) return false
+  return judging.test(plain) || performativePhrases.some((phrase) => phrase.test(plain))
+}
 
 /** Whether the words are an act of the document itself, not a task. */
 export function isStatement(plain: string, lead: Lead): boolean {

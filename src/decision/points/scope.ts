@@ -8,6 +8,8 @@ export interface Scope {
   readonly statement: boolean
   readonly level: number
   readonly recommends: boolean
+  /** A point above names who is to do what stands in it, or recommends it. */
+  readonly handed: boolean
   /** Whom a line above the points addresses: «Управлению образования:» over «1. …», «2. …». */
   readonly addressed: readonly Executor[]
   /** What a heading began and its points go on with: «Продолжить реализацию» over «1.1. программы …». */
@@ -15,5 +17,5 @@ export interface Scope {
 }
 
 export function topScope(recommends: boolean): Scope {
-  return { open: true, statement: false, level: 0, recommends, addressed: [], begun: null }
+  return { open: true, statement: false, level: 0, recommends, handed: false, addressed: [], begun: null }
 }

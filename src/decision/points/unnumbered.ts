@@ -64,8 +64,10 @@ export function readFree(
     }
   }
   if (lead.executors.length > 0 && lead.verb !== null) return asTask(lead.executors)
-  const begins = startsWithInfinitive(own.plain) || (letter !== null && lead.verb !== null)
-  const states = addressed.length === 0 && isStatement(own.plain, lead)
+  // «Поделиться», «Скачать» under a text from a site are no tasks.
+  const says = /\s/u.test(own.plain.trim())
+  const begins = says && (startsWithInfinitive(own.plain) || (letter !== null && lead.verb !== null))
+  const states = addressed.length === 0 && !scope.handed && isStatement(own.plain, lead)
   if (tasksFollow && begins && !states) return asTask(addressed)
   return { ...following, content: asText('text') }
 }

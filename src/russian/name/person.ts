@@ -1,6 +1,7 @@
 import { getFirstnameGender } from 'lvovich'
 import type { ObliqueCase, Sex } from '../grammar.ts'
 import { plain, withCapitalsOf } from '../grammar.ts'
+import { nounReadings } from '../noun/readings.ts'
 import type { Token } from '../tokens.ts'
 import { firstNameNominative, patronymicNominative, patronymicSex } from './full-name.ts'
 import type { KnownPerson } from './known.ts'
@@ -109,6 +110,8 @@ function withoutPatronymic(
     const written = tokens[surname]
     const name = tokens[first]
     if (!isName(written) || !isName(name) || !TYPICAL[from].test(plain(written.text))) continue
+    // «Администрации Курской области»: a body, not a woman.
+    if (nounReadings(name.text).length > 0) continue
     const reading = surnameNominative(written.text, from)
     const nominative = reading.sex && firstNameNominative(name.text, from, reading.sex)
     if (!nominative || nominative === name.text || getFirstnameGender(nominative) !== reading.sex) continue
