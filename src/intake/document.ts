@@ -3,6 +3,7 @@ import { type DecisionKind, readNumber } from '#decision'
 import { looksDative, startsWithInfinitive } from '#russian'
 import { readBody, unbold } from './body/blocks.ts'
 import { splitGluedEnds } from './body/glued-ends.ts'
+import { splitGluedHead } from './body/glued-head.ts'
 import type { Block } from './body/paragraph.ts'
 import { foldSpaced, isCommandSpaced } from './body/spaced.ts'
 import { partsOf } from './parts.ts'
@@ -54,7 +55,7 @@ export interface ReadDocument {
 
 /** Lines and tables of an existing document → its requisites, its text and its annexes. Every word is in one of them. */
 export function readDocument(all: readonly Piece[]): ReadDocument {
-  const pieces = splitGluedEnds(withoutLayoutGrids(all))
+  const pieces = splitGluedHead(splitGluedEnds(withoutLayoutGrids(all)))
   const { main, annexes } = partsOf(pieces)
   const head = readHead(linesAtStart(main), false)
   const rest = main.slice(head.next)

@@ -92,7 +92,7 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   )
     return takeIssuer(lines, at, found, found.kind)
   if (annex ? takeAnnexMarks(text, found) : takeMarks(line, lines[at + 1], found)) return at + 1
-  if (found.kind !== null && found.title === undefined && namesIssuer(line, lines[at + 1])) {
+  if (found.kind !== null && found.date === undefined && namesIssuer(line, lines[at + 1])) {
     found.above.push(line)
     return at + 1
   }
