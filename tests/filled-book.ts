@@ -23,9 +23,12 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
     const { rows } = sheet(name)
     const headRow = rows.findIndex((row) => row.includes('№ п/п'))
     const column = rows[headRow]?.indexOf(head) ?? -1
-    const row = rows.findIndex(
-      (cells, at) => at > headRow && cells.some((cell) => typeof cell === 'string' && cell.includes(words)),
-    )
+    const rowWith = (says: (cell: string) => boolean): number =>
+      rows.findIndex(
+        (cells, at) => at > headRow && cells.some((cell) => typeof cell === 'string' && says(cell)),
+      )
+    const exact = rowWith((cell) => cell === words)
+    const row = exact < 0 ? rowWith((cell) => cell.includes(words)) : exact
     if (row < 0 || column < 0) throw new Error(`нет ячейки «${words}» × «${head}»`)
     return [row, column]
   }
