@@ -49,3 +49,18 @@ export function isResponsibleLine(line: string): boolean {
 export function isClosingLine(line: string): boolean {
   return isDeadlineLine(line) || isResponsibleLine(line)
 }
+
+const appointments: readonly RegExp[] = [
+  /(?<=[.;]\s+)ответственн(?:ым|ой|ыми)\s+(?:за\s+[^.;]*?\s+)?(?:назначить|назначаю|определить|утвердить)\s+(?<who>[^;]+?)\s*$/iu,
+  /(?<=[.;]\s+)(?:назначить|назначаю|определить)\s+ответственн(?:ым|ой|ыми)\s+(?:за\s+[^.;]*?\s+)?(?<who>(?:\p{Ll}+\s+)*\p{Lu}[^;]+?)\s*$/iu,
+  /(?<=[.;]\s+)ответственность\s+(?:за\s+[^.;]*?\s+)?(?:возложить|возлагаю)\s+на\s+(?<who>[^;]+?)\s*$/iu,
+]
+
+/** Who a sentence behind a task makes answer for it, in the accusative: «… Ответственным назначить Мельника И.С.» */
+export function findAppointed(plain: string): string | null {
+  for (const form of appointments) {
+    const who = form.exec(plain)?.groups?.who?.replace(/[;,\s]+$/u, '')
+    if (who !== undefined && findInfinitive(who) === undefined) return who
+  }
+  return null
+}

@@ -30,8 +30,9 @@ export interface Borrowed {
   readonly whole: boolean
 }
 
-/** Where a clause may end: a comma, a semicolon, a full stop that is none of initials; with «а», «при этом» behind it. */
-const joint = /(?:[;,]|(?<!(?<!\p{L})\p{Lu})\.(?=\s*[«(]?\p{Lu}))\s*(?:(?:а\s+также|а|и|при\s+этом)\s+)?/gu
+/** Where a clause may end: a comma, a semicolon, «и», a full stop that is none of initials; with «а», «при этом» behind it. */
+const joint =
+  /\s+и\s+(?=\p{L}{3})|(?:[;,]|(?<!(?<!\p{L})\p{Lu})\.(?=\s*[«(]?\p{Lu}))\s*(?:(?:а\s+также|а|и|при\s+этом)\s+)?/gu
 /** A clause is looked for only so far: executors are named shorter. */
 const FARTHEST = 500
 
@@ -44,8 +45,10 @@ export function clausesOf(words: Words, context: PointContext): readonly Clause[
   const verbs = ownVerbs(plain)
   const cuts: (Omit<Clause, 'words'> & { readonly end: number; readonly start: number })[] = []
   for (const match of plain.matchAll(joint)) {
-    const [end, start] = [match.index, match.index + match[0].length]
-    if (!isOutside(end) || start >= plain.length) continue
+    const [at, start] = [match.index, match.index + match[0].length]
+    // A full stop may belong to «2026 г.»
+    const end = match[0].startsWith('.') ? at + 1 : at
+    if (!isOutside(at) || start >= plain.length) continue
     const from = cuts.at(-1)?.start ?? 0
     const lent = cuts.at(-1)?.borrowed ?? null
     const said = verbs.find(({ index }) => index >= from && index < end)?.verb ?? lent?.said ?? null
@@ -77,6 +80,8 @@ function begins(
   context: PointContext,
 ): Begun | null {
   if (!joining.startsWith('.') && said === null) return null
+  // «отделу опеки и руководителям школ провести …» may be one to whom something is given.
+  if (/^\s+и/u.test(joining) && /(?:[ая]м|[оеы]й|[уюие])$/u.test(words)) return null
   const tail = sentenceOf(rest)
   const control = joining.startsWith('.') ? readControl(tail, context.signatories, context.known) : null
   if (control) return { borrowed: null, control }

@@ -1,10 +1,12 @@
+import { nominative } from '#russian'
 import { report } from '../body/reading.ts'
-import { findResponsible } from '../body/responsible.ts'
+import { findAppointed, findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
 import { namedExecutor, splitNamed } from './executors.ts'
 import type { Lead } from './lead.ts'
+import { evenSpaces } from './spaces.ts'
 import { findTogether } from './together.ts'
 
 /**
@@ -34,13 +36,21 @@ export function executorsOf(
     ...(inside && inside.start > 0 ? namedAll(inside.written) : []),
     ...responsibleOn(lines),
   ]
-  return executors.length > 0 || lead.verb === null ? onceEach(executors) : inBrackets(words.plain)
+  if (executors.length > 0 || lead.verb === null) return onceEach(executors)
+  return [...appointedIn(words.plain, context), ...inBrackets(words.plain)]
 }
 
 /** «Рекомендовать руководителям ОО … Отв.: руководители ОО» names them once. */
 function onceEach(executors: readonly Executor[]): readonly Executor[] {
   const names = executors.map(({ name }) => name.toLowerCase())
   return executors.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+}
+
+function appointedIn(plain: string, { known }: PointContext): readonly Executor[] {
+  const written = findAppointed(plain)
+  if (written === null) return []
+  const { text, certain } = nominative(evenSpaces(written), known, 'accusative')
+  return certain ? namedAll(text) : []
 }
 
 const person = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.?'

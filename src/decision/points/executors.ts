@@ -1,5 +1,6 @@
 import { inflect, looksDative, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
+import { startsObject } from './object.ts'
 import { outside } from './outside.ts'
 import { evenSpaces } from './spaces.ts'
 
@@ -27,13 +28,17 @@ export function readExecutorPhrase(
   awaited = false,
 ): ExecutorPhrase | null {
   const isOutside = outside(text)
-  const stop = firstMatch(text, circumstance, isOutside) ?? text.length
+  const stop = Math.min(
+    firstMatch(text, circumstance, isOutside) ?? text.length,
+    endOfNamed(text) ?? text.length,
+  )
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
-  if (phrase === '') return null
+  if (phrase === '' || appointed.test(phrase)) return null
   if (surnamesAlone.test(phrase)) return { executors: surnames(phrase, known), end: phrase.length }
   if (!looksDative(awaited ? capitalised(phrase) : phrase)) return null
   const addressed: { start: number; end: number }[] = []
-  for (const part of splitParts(phrase, isOutside)) {
+  const parts = splitParts(phrase, isOutside)
+  for (const [at, part] of parts.entries()) {
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
     const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
@@ -43,7 +48,11 @@ export function readExecutorPhrase(
     const depends = isRelative(written) && !(closed && heads && ownHead.test(written))
     const isPerson = personAlone.test(evenSpaces(written))
     const opened = last !== undefined && opensList.test(phrase.slice(last.start, last.end))
-    const belongs = part.apposition || opened || depends || (listed && isPerson)
+    // «Заведующим отделениями Кузю Л.И., Цой Ю.Ю.»: they share the position, but for who has one of his own.
+    const shared =
+      isPerson && last !== undefined && sharesPosition.test(evenSpaces(phrase.slice(last.start, last.end)))
+    const belongs =
+      part.apposition || opened || depends || (listed && isPerson) || (shared && !parts[at + 1]?.apposition)
     // «Цой Ю.Ю.» has no dative of her own.
     const isOther = isPerson || cutShort.test(written) || heads
     if (last === undefined || (!belongs && isOther)) addressed.push({ start: part.start, end: part.end })
@@ -78,7 +87,23 @@ function surnames(phrase: string, known: readonly string[]): readonly Executor[]
 }
 
 /** «Директорам: МБОУ «Первая школа», МБОУ «Вторая школа»» are the directors of them all. */
-const opensList = /^[^«(]*\p{L}:\s/u
+const opensList = /^[^«(]*[\p{L}\d]:\s/u
+
+/** A position in the plural, and behind it somebody who holds it. */
+const sharesPosition =
+  /^(?:\p{L}+(?:ым|им)\s+)*\p{L}+(?:ам|ям|им|ым)\s+(?:[^,]*\s)?(?:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)(?:(?:,|\s+и)\s.*)?$/u
+
+/** «Ответственным за олимпиаду назначить …» appoints, and addresses nobody. */
+const appointed = /^ответственн(?:ым|ой|ыми|ому)(?!\p{L})/iu
+
+/** «Бухгалтерии (Кузнецова А.А.) оплату произвести»: behind a name in brackets stands what is done. */
+function endOfNamed(text: string): number | undefined {
+  const named = bracketedName.exec(text)?.[0]
+  const rest = named === undefined ? '' : text.slice(named.length)
+  return startsObject(rest) && !looksDative(rest.trim()) ? named?.length : undefined
+}
+
+const bracketedName = /^[^()]*\([^()]*\p{Lu}\.\s?\p{Lu}\.?[^()]*\)(?=\s)/u
 
 /** «зам.начальника Шубиной О.Н.» */
 const cutShort = /^(?:зам|зав|гл|нач|пом|вед|ст)\.\s*\p{Ll}/iu

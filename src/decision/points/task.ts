@@ -12,7 +12,8 @@ export function taskOf(
   more: readonly Words[],
   known: readonly string[],
 ): string {
-  const first = clean(firstWords(words, term).slice(taskStart(words, lead, term, known)))
+  const said = firstWords(words, term)
+  const first = clean(said.slice(0, lead.ground) + said.slice(taskStart(words, lead, term, known)))
   const rest = more
     .map((part) => clean(without(part, term)))
     .filter((text) => text !== '' && !/^срок/iu.test(text))

@@ -1,6 +1,7 @@
 import { findInfinitive, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
 import { namedExecutor, splitNamed } from './executors.ts'
+import { findObject } from './object.ts'
 
 type Case = 'instrumental' | 'genitive'
 
@@ -11,13 +12,6 @@ const openings: readonly { readonly opening: RegExp; readonly case: Case }[] = [
   { opening: /(?<!\p{L})с\s+привлечением\s+/iu, case: 'genitive' },
   { opening: /(?<!\p{L})при\s+содействии\s+/iu, case: 'genitive' },
 ]
-
-/**
- * Words that begin what is done with them: «провести совместно с центром итоговую проверку», «… семинар для школ».
- * What depends on a name stands in the genitive and never looks like that.
- */
-const object =
-  /(?<=\s)(?<!(?:^|\s)(?:по|к)\s(?:\p{Ll}+\s)?)\p{Ll}+(?:[ую]ю|[ыи]й|[ое]е|[ыи]е|[бвгджзклмнпрстфхцчшщ]у|ию|ание|ение|тие|ство)(?!\p{L})|(?<=\s)(?:семинар|мониторинг|конкурс|график|план|отч[её]т|осмотр|контроль|анализ|рейд|фестиваль|сл[её]т|сбор|праздник|месячник|марафон|проект|доклад|опрос|отбор|при[её]м|перечень|порядок|список|реестр|комплекс|ряд)(?!\p{L})/u
 
 /** Where an enumeration of names ends whatever its length. */
 const stop =
@@ -40,7 +34,7 @@ export function findTogether(plain: string, known: readonly string[]): readonly 
   return announced.flatMap(({ match, from }) => {
     const begin = match.index + match[0].length
     const rest = plain.slice(begin, begin + FARTHEST)
-    const ends = [findInfinitive(rest) ?? -1, rest.search(stop), rest.search(object), nextOpening(rest)]
+    const ends = [findInfinitive(rest) ?? -1, rest.search(stop), findObject(rest), nextOpening(rest)]
     const region = rest.slice(0, Math.min(rest.length, ...ends.filter((at) => at > 0)))
     const written = enumerated(region, known, from)
     if (written === '') return []
