@@ -38,9 +38,9 @@ async function run(call: Call): Promise<number> {
   return exit.done
 }
 
-/** Sources, marks, templates and settings; not what the build itself writes. */
+/** Sources, marks, templates, settings and pictures; not what the build itself writes. */
 function concerns(path: string, out: string): boolean {
-  return !path.startsWith(out) && /(?:\.md|\.hbs|\.yaml|\.marks\.tsv)$/i.test(path)
+  return !path.startsWith(out) && /(?:\.md|\.hbs|\.yaml|\.marks\.tsv|\.png|\.jpe?g|\.svg)$/i.test(path)
 }
 
 /** A fault of one rebuild (a file open in Word) must not stop the watch. */

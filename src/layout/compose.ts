@@ -2,7 +2,7 @@ import { type Content, type Decision, type Gallery, galleryOf, type PictureReade
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type NextNote, noteNumbers } from './content/inlines.ts'
-import { type Form, formOf, pictureRoomOf, sizesOf, tableRoomOf } from './form.ts'
+import { type Form, formOf, pictureRoomOf, pictureRoomOf, sizesOf, tableRoomOf } from './form.ts'
 import { shownImages } from './images.ts'
 import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'

@@ -50,6 +50,9 @@ export function sizesOf(
     coat,
     textHeight: textHeightOf(geometry),
     findPicture,
+    coat,
+    textHeight: textHeightOf(geometry),
+    findPicture,
     styles,
   }
 }

@@ -32,7 +32,29 @@ export function sizeOfSvg(bytes: Buffer): Sized {
   for (const [found, problem] of forbidden)
     if (found.test(withoutWords(text)))
       return { problem: `${problem}: сохраните рисунок как «простой SVG» без этого` }
+  const strange = strangeLetter(text)
+  if (strange !== null)
+    return { problem: `в его надписях есть знак «${strange}», которого нет в шрифте: переведите надписи в кривые` }
   return sizeOfRoot(root)
+}
+
+/** What Tinos has for certain: Latin, Cyrillic with the letters of all languages of Russia, marks. */
+const LETTERS = /[\s\u0020-\u007e\u00a0-\u017f\u0400-\u052f\u2010-\u2030№₽€™←→≤≥]/u
+
+/** The first letter of its texts that the fonts of documents may lack. */
+function strangeLetter(text: string): string | null {
+  for (const [written] of withoutWords(text).matchAll(/<(?:\w+:)?text[\s>][\s\S]*?<\/(?:\w+:)?text>/gu)) {
+    const words = written.replace(/<[^<>]*>/gu, '').replace(/&#(?:x([\da-f]+)|(\d+));/giu, numbered)
+    const strange = [...words].find((letter) => !LETTERS.test(letter))
+    if (strange !== undefined) return strange
+  }
+  return null
+}
+
+/** A letter given by its number. */
+function numbered(_: string, hex: string | undefined, decimal: string | undefined): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
 /** Comments are no part of the picture. */

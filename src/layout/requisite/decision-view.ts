@@ -58,6 +58,7 @@ export function decisionView(decision: Decision): View {
     код: decision.qr !== undefined,
     проект: decision.state === 'draft',
     продольный: settings.layout === 'longitudinal',
+    герб: settings.coat !== undefined,
     угловой: settings.layout === 'angular' || settings.layout === 'angular-flag',
   }
 }

@@ -70,6 +70,8 @@ export interface View {
   readonly код: boolean
   /** Title and date stand in the middle (longitudinal layout), not at the left (flag layout). */
   readonly продольный: boolean
+  /** It bears a coat of arms: nothing may stand between that and the organisation's name. */
+  readonly герб: boolean
   /** The letterhead is a block in the upper left corner, with date, number and place in it. */
   readonly угловой: boolean
 }

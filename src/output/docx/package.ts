@@ -88,7 +88,7 @@ function isEmptyPart(path: string, xml: string, empty: readonly string[]): boole
 }
 
 function isPicture(path: string): boolean {
-  return path.startsWith('word/media/')
+  return /^word\/media\/./.test(path)
 }
 
 /** The content types come first, as readers of streams expect. */

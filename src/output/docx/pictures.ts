@@ -72,8 +72,7 @@ function widthsIn(block: Block, name: string): readonly number[] {
   }
 }
 
-/** Fonts of the machine and files that an SVG names do not come in: resvg's WebAssembly sees only what it is given. */
 async function rasterized(svg: Buffer, millimetres: number): Promise<Uint8Array> {
-  const { rasterize } = await import('./rasterize.ts')
+  const { rasterize } = await import('../rasterize.ts')
   return rasterize(svg, Math.ceil((millimetres / millimetresPerInch) * DPI))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { type FigurePlace, placeFigures } from './figure-boxes.ts'
 import { partHyphens } from './hyphens.ts'
 import { joinLists } from './join-lists.ts'
 import { joinLetters } from './letter-spacing.ts'
@@ -7,17 +8,19 @@ import type { PdfStandard } from './standard.ts'
 
 /**
  * Makes Typst's PDF/A a PDF/UA-1 as well: the identifier in the metadata, the title in the window's bar,
- * whole lists in the tags. Typst refuses to write both conformances itself.
+ * whole lists and the places of pictures in the tags. Typst refuses to write both conformances itself.
  */
 export async function conform(
   pdf: Uint8Array,
   standard: PdfStandard,
   sourceHash: string,
+  figures: readonly FigurePlace[],
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   if (universal[standard]) addUniversalAccess(document)
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true)
   joinLists(document)
+  placeFigures(document, figures)
   partHyphens(document)
   joinLetters(document)
   document.context.trailerInfo.ID = document.context.obj([

@@ -4,8 +4,10 @@ import { conform } from './conform.ts'
 import type { Holds } from './draw-block.ts'
 import { drawPage } from './draw-page.ts'
 import { pictureFiles } from './draw-picture.ts'
+import type { FigurePlace } from './figure-boxes.ts'
 import { loadFonts } from './fonts.ts'
 import { holdLastLines, type TailPoint } from './last-lines.ts'
+import { withoutTransparency } from './opaque.ts'
 import type { PdfOptions } from './standard.ts'
 import { forget, type Typeset, typeset } from './typesetter.ts'
 
@@ -24,7 +26,8 @@ export interface RenderedPdf {
  *
  * @throws TypesettingFault when Typst fails, which is a fault of the program.
  */
-export async function renderPdf(page: Page, options: PdfOptions = usual): Promise<RenderedPdf> {
+export async function renderPdf(composed: Page, options: PdfOptions = usual): Promise<RenderedPdf> {
+  const page = options.standard === 'a-1a' ? await withoutTransparency(composed) : composed
   const fonts = loadFonts()
   const cleaner = textCleaner(fonts.has)
   const draw = (holds: Holds) => ({
@@ -38,13 +41,22 @@ export async function renderPdf(page: Page, options: PdfOptions = usual): Promis
     const holds = holdLastLines(drawing, tailPoints(first))
     const document = holds.size === 0 ? first : typeset(JSON.stringify(draw(holds)), files)
     return {
-      bytes: await conform(document.pdf(options.standard), options.standard, page.properties.hash),
+      bytes: await conform(
+        document.pdf(options.standard),
+        options.standard,
+        page.properties.hash,
+        figurePlaces(document),
+      ),
       pages: document.pages,
       missing: cleaner.missing(),
     }
   } finally {
     await forget()
   }
+}
+
+function figurePlaces(document: Typeset): readonly FigurePlace[] {
+  return document.query('figure') as readonly FigurePlace[]
 }
 
 function tailPoints(document: Typeset): readonly TailPoint[] {
