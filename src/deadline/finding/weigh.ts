@@ -120,13 +120,22 @@ function calendarWeight(
   if (to.moment.is === 'shifted') return 3
   if (lead === 'from') return candidate.clauses.length > 1 ? 2 : null
   // «О подготовке к новому учебному году»: what the preparing is for.
-  if (first === 'к' && to.moment.is === 'school-years' && !verbs.command) return null
+  if (first === 'к' && to.moment.is === 'school-years' && (!verbs.command || isPrepared(tokens, candidate.at)))
+    return null
   if (lead === 'by') return isYears(to) && verbs.settling ? null : 3
   if (from !== undefined && (first === 'с' || first === 'со' || first === 'в'))
     return verbs.settling ? null : 3
   if (LOOKING_BACK.has(first)) return null
   return withinWeight(item, tokens, candidate, verbs)
 }
+/** «в период подготовки школ к новому учебному году»: the preparing dates something else. */
+function isPrepared(tokens: Tokens, at: number): boolean {
+  const from = Math.max(1, at - WORDS_LOOKED_AT * 2)
+  return tokens
+    .slice(from, at)
+    .some((t, index) => t.text.startsWith('подготовк') && PREPARING.has(tokens[from + index - 1]?.text ?? ''))
+}
+const PREPARING = new Set(['период', 'ходе', 'о', 'при', 'итогах', 'время', 'процессе'])
 const LOOKING_BACK = new Set(['за', 'по', 'от'])
 
 /** A stretch or a bare day. Years without a preposition, and those of a plan's name, are no term. */
@@ -135,10 +144,11 @@ function withinWeight(item: CalendarItem, tokens: Tokens, candidate: Candidate, 
   const first = tokens[at]
   if (verbs.settling || first === undefined) return null
   const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
-  if (before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
+  const closes = isClosingRemark(tokens, candidate) && !isYears(item.to)
+  if (!closes && before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
   if (first.text === 'на') return forWeight(item, before, verbs)
   if (SPAN_WORDS.has(first.text)) return 2
-  if (isClosingRemark(tokens, candidate) && !isYears(item.to)) return 1
+  if (closes) return 1
   if (!verbs.command || isYears(item.to) || isPointNumber(item, tokens, at)) return null
   if (isDay(item) && isReflexivePresent(tokens[at - 1])) return null
   if (item.from !== undefined && item.to.moment.is === 'stretch') return 2

@@ -30,7 +30,7 @@ export const season: Recogniser<Stretch> = map(
       maybe(words('период периода время месяцы сезон')),
       oneOf<Whose>(winterYears, whose),
     ),
-    words('каникулы каникул каникулах каникулам'),
+    words('каникулы каникул каникулах каникулам школьные школьных школьным'),
   ),
   ([[from, to], , of]) => stretch('season', [from, 1], [to, 31], of),
 )
