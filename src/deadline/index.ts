@@ -12,7 +12,13 @@ export { makeCalendar, type WorkingCalendar } from './calendar/working-calendar.
 export { type Deadline, deadlineSchema, isoDate } from './deadline.ts'
 export { findDeadline } from './find.ts'
 export { isDeadlineLine, splitTrailingDeadline, withoutDeadlineLabel } from './line.ts'
-export { delayInWorkingDays, nextControl, occurrences, yearsWithoutCalendar } from './occurrences.ts'
+export {
+  delayInWorkingDays,
+  lastDay,
+  nextControl,
+  occurrences,
+  yearsWithoutCalendar,
+} from './occurrences.ts'
 export { deadlineProblem, type ReadOptions, readDeadline } from './read.ts'
 export { DEFAULT_DEADLINE_SETTINGS, type DeadlineSettings, deadlineSettingsSchema } from './settings.ts'
 export { KNOWN_WORDS } from './words/known-words.ts'

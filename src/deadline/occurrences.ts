@@ -69,7 +69,11 @@ export function yearsWithoutCalendar(deadlines: readonly Deadline[], calendar: W
   return [...new Set(years)].filter((year) => !calendar.knowsYear(year)).sort((a, b) => a - b)
 }
 
-/** The day after which nothing more is due; `null` when there is no such day. */
+/** The day after which nothing more is due, «далее» included; `null` when there is no such day. */
+export const lastDay = (deadline: Deadline): Day | null =>
+  deadline.then ? lastDay(deadline.then) : lastDue(deadline)
+
+/** The same of what stands before «далее». */
 function lastDue(deadline: Deadline): Day | null {
   switch (deadline.kind) {
     case 'date':

@@ -1,4 +1,4 @@
-import type { Deadline } from '#deadline'
+import { type Deadline, lastDay } from '#deadline'
 import type { Content } from '#decision'
 import { dateInDigits } from '#russian'
 import type { Place } from '#source'
@@ -69,25 +69,4 @@ function termsIn(contents: readonly Content[]): readonly Term[] {
 
 function toTerm(deadline: Deadline | null | undefined, place: Place): readonly Term[] {
   return deadline ? [{ deadline, place }] : []
-}
-
-/** The day after which nothing is left to do; `null` where there is none. */
-function lastDay(deadline: Deadline): string | null {
-  switch (deadline.kind) {
-    case 'date':
-    case 'period':
-    case 'series':
-      return deadline.then ? null : deadline.due
-    case 'relative':
-      return deadline.due ?? null
-    case 'recurring':
-      return deadline.until ?? null
-    case 'continuous':
-    case 'event':
-    case 'none':
-    case 'unparsed':
-      return null
-    default:
-      return deadline satisfies never
-  }
 }

@@ -129,14 +129,15 @@ function conflict({ mark }: Wish, fresh: readonly RegisterMark[]): string | null
 
 /** What cannot be true: before the document, in the future, of what is executed. */
 function untrue({ mark }: Wish, assignment: Assignment, { stood, today }: Office): string | null {
-  const then = mark.day < today && askedThen.includes(mark.what) ? stood(mark.day) : []
+  const then = mark.day < today && isAskedThen(mark.what, assignment) ? stood(mark.day) : []
   const thatDay = then.find(({ id }) => id === assignment.id) ?? assignment
   const problem = refusal({ today: assignment, thatDay }, mark, assignment.document.date ?? '', today)
   return problem === null ? null : problem.charAt(0).toLowerCase() + problem.slice(1).replace(/\.$/u, '')
 }
 
-/** Marks that are judged by the state of their own day. */
-const askedThen: readonly MarkWhat[] = ['moved', 'removed', 'reopened']
+/** Marks that are judged by the state of their own day; what was never off control was on it on any day. */
+const isAskedThen = (what: MarkWhat, { control }: Assignment): boolean =>
+  what === 'moved' || what === 'reopened' || (what === 'removed' && control.date !== null)
 
 /**
  * One mark where several rows ask for the same: the term that all executors have, moved in the row of each.
