@@ -86,9 +86,7 @@ describe('any text', () => {
         const { imported } = await importDocument('a.txt', encoder.encode(text))
         // Control characters make a file no text: that is said, and nothing is taken.
         if (imported === null) return
-        const model = readDecision(readSource('a.md', imported.text), { office: emptyOffice }).decision
-        const said = JSON.stringify(model) ?? ''
-        for (const found of text.match(/зюзя\p{Ll}\d+/gu) ?? []) expect(said).toContain(found)
+        for (const found of text.match(/зюзя\p{Ll}\d+/gu) ?? []) expect(imported.text).toContain(found)
       }),
       { numRuns: 400 },
     )

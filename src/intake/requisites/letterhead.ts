@@ -1,3 +1,4 @@
+import { nominative } from '#russian'
 import type { Line } from '../reading/line.ts'
 import type { Letterhead } from './requisites.ts'
 import { flat } from './words.ts'
@@ -8,6 +9,24 @@ const bodies =
 const units = /^(?:расширенное\s+заседание\s+)?(?:коллегия|совет|педагогический совет|методический совет)$/iu
 /** Addresses, phones, codes: what a form holds that is no requisite of ours. */
 const details = /(?:\d{6}|тел\.|телефон|факс|e-?mail|@|www\.|инн|кпп|огрн|окпо|(?<!\p{L})ул\.|проспект)/iu
+
+/** Genitives that name whose body it is and that look like no other case. */
+const whose =
+  /^(?:республики|города|села|пос[её]лка|района|округа|области|края|культуры|спорта)(?!\p{L})|^\p{L}+(?:ой|ей)\s+(?:области|республики|думы|администрации|школы|палаты|службы|академии)(?!\p{L})/iu
+
+/** «АДМИНИСТРАЦИИ ЗАРЕЧНОГО РАЙОНА» under «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»: the name of one body over two paragraphs. */
+function isGenitive(text: string): boolean {
+  if (whose.test(text)) return true
+  const [first = ''] = text.split(/[\s,]/u)
+  if (/(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)$/iu.test(first) && !/(?:ние|тие)$/iu.test(first)) return false
+  const { text: name, certain } = nominative(text, [], 'genitive')
+  return certain && name.split(/[\s,]/u)[0]?.toLowerCase() !== first.toLowerCase()
+}
+
+/** «МУНИЦИПАЛЬНОЕ БЮДЖЕТНОЕ», «УПРАВЛЕНИЕ ПО»: words that wait for a noun. */
+function waits(level: string): boolean {
+  return /^(?:\p{L}+(?:ое|ее|ая|яя|ый|ий)\s*)+$|(?:^|\s)(?:и|по|для|при|в|с|на)$|[,–-]$/iu.test(level)
+}
 
 /** Whether a line names a body in the nominative. */
 export function namesBody({ text }: Line): boolean {
@@ -26,7 +45,10 @@ export function readLetterhead(lines: readonly Line[]): {
     const text = flat(line.text)
     const brackets = /^\(([^()]+)\)$/.exec(text)?.[1]
     const goesOn =
-      levels.length > 0 && !bodies.test(text) && (line.gap === 'none' || /^[\p{Ll}«"]/u.test(text))
+      waits(levels.at(-1) ?? '') ||
+      (levels.length > 0 &&
+        !bodies.test(text) &&
+        (line.gap === 'none' || /^[\p{Ll}«"]/u.test(text) || isGenitive(text)))
     if (!/\p{L}/u.test(text)) continue
     if (/^проект$/iu.test(text) || details.test(text) || text.length > 250) left.push(line)
     // «(пятого созыва)» says which council it is.

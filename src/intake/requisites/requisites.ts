@@ -35,7 +35,7 @@ export interface Signatory {
   readonly name: string
 }
 
-/** Who agreed within the organisation, or certified a copy; an empty date waits for the hand. */
+/** Who agreed within the organisation, or certified a copy. */
 export interface Visa extends Signatory {
   readonly date?: string | undefined
 }

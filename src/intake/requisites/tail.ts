@@ -153,24 +153,20 @@ class Reading {
     else signatories.push(person)
   }
 
-  /** The day that stands under who agreed or certified. */
+  /** The day that stands under who agreed or certified; a ruled line is room for it, as there always is. */
   #takeDate(line: Line): boolean {
     if (!isDateAlone(line)) return false
     const { agreements, visas, certification } = this.made
     const date = findDate(flat(line.text))?.value
-    const dated = <Person extends Visa | Stamp>(person: Person): Person => ({ ...person, date: date ?? '' })
-    const last = (people: (Visa | Stamp)[]): boolean => {
-      const person = people.at(-1)
-      if (person === undefined || person.date !== undefined) return false
-      people[people.length - 1] = dated(person)
+    if (this.#aside === 'certification' && certification !== undefined) {
+      this.made.certification = { ...certification, date: certification.date ?? date }
       return true
     }
-    if (this.#aside === 'agreement') return last(agreements)
-    if (this.#aside === 'certification' && certification !== undefined && certification.date === undefined) {
-      this.made.certification = dated(certification)
-      return true
-    }
-    return last(visas)
+    const people: (Visa | Stamp)[] = this.#aside === 'agreement' ? agreements : visas
+    const last = people.at(-1)
+    if (last === undefined || last.date !== undefined) return false
+    if (date !== undefined) people[people.length - 1] = { ...last, date }
+    return true
   }
 
   #leave(line: Line): void {
