@@ -7,4 +7,4 @@
  * `workbook/` stands apart: it reads what people have filled in a spreadsheet.
  */
 export { type Imported, importDocument, MOST_BYTES, refusal, type Unplaced } from './import-document.ts'
-export { readWorkbook, type WorkbookSheet } from './workbook/index.ts'
+export { readWorkbook } from './workbook/index.ts'

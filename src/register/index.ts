@@ -10,10 +10,7 @@ export {
   type BookPage,
   type BookReading,
   type BookRow,
-  type BookSheet,
   bookRows,
-  type CellContent,
-  type FillColumn,
   type FillKey,
   fillColumns,
   numberHead,
@@ -21,7 +18,6 @@ export {
   offeredStages,
   pageColumns,
   pageNames,
-  type Refused,
   readBook,
   serviceCell,
   serviceHead,
@@ -45,21 +41,7 @@ export {
   readJournal,
   refusal,
 } from './marks/index.ts'
-export type {
-  Assignment,
-  Control,
-  Execution,
-  ExecutorExecution,
-  Instance,
-  Move,
-  Register,
-  RegisterDeadline,
-  RegisterDocument,
-  RegisterDocumentReference,
-  RegisterMark,
-  Relation,
-  Term,
-} from './register.ts'
+export type * from './register.ts'
 export {
   type Discipline,
   disciplineByDocument,

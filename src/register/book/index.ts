@@ -5,7 +5,6 @@
  */
 export {
   type BookPage,
-  type FillColumn,
   type FillKey,
   fillColumns,
   numberHead,
@@ -17,5 +16,4 @@ export { textHead } from './filled.ts'
 export { type BookMark, type BookReading, readBook } from './read-book.ts'
 export { type BookRow, bookRows } from './rows.ts'
 export { serviceCell } from './service.ts'
-export type { BookSheet, CellContent, Refused } from './sheet.ts'
 export { offeredControls, offeredStages } from './words.ts'
