@@ -16,6 +16,7 @@ import { build } from '#build'
 import { openWorkspace } from '#workspace'
 import { buildExamples, ON, output, root } from '../examples/examples.ts'
 import { brokenSource, office, order } from '../office.ts'
+import { coatSvg, png } from '../pictures.ts'
 import { pisar } from '../program.ts'
 import { temporaryFolder, writeFiles } from '../temporary.ts'
 
@@ -120,6 +121,35 @@ describe('a second build', () => {
     writeFiles(root, { 'templates/collegium-resolution.md.hbs': '::текст\n\n{{> parts/signatures}}\n' })
     await rebuild(root)
     expect(written()).toEqual(['.pisar.json', 'reshenie.docx', 'reshenie.pdf'])
+  })
+
+  test('makes again what bears another coat of arms, and what shows another picture', async () => {
+    const { root, written } = builtLongAgo()
+    const shown = order({ number: '2' }).replace('2. Контроль', '![Схема](shema.png)\n\n2. Контроль')
+    const formats = /docx|pdf/u
+    writeFiles(root, {
+      'pisar.yaml': `${office}виды:\n  приказ:\n    оформление:\n      герб: gerb.svg\n`,
+      'gerb.svg': coatSvg,
+      'decisions/prikaz-2.md': shown,
+      'decisions/shema.png': png(),
+    })
+    const { messages } = await rebuild(root)
+    expect(messages).toEqual([])
+    expect(written().filter((name) => formats.test(name))).toHaveLength(4)
+    const stamped = () => {
+      for (const name of readdirSync(join(root, 'output')))
+        utimesSync(join(root, 'output', name), longAgo, longAgo)
+    }
+    stamped()
+    await rebuild(root)
+    expect(written()).toEqual([])
+    writeFiles(root, { 'decisions/shema.png': png({ width: 50 }) })
+    await rebuild(root)
+    expect(written().filter((name) => formats.test(name))).toEqual(['prikaz-2.docx', 'prikaz-2.pdf'])
+    stamped()
+    writeFiles(root, { 'gerb.svg': coatSvg.replace('#1f5fa8', '#117733') })
+    await rebuild(root)
+    expect(written().filter((name) => formats.test(name))).toHaveLength(4)
   })
 
   test('makes everything again under other settings', async () => {

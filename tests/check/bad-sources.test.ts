@@ -47,6 +47,9 @@ const elsewhere: ReadonlySet<string> = new Set([
   'unknown-executor-mark',
   // tests/decision/further-requisites.test.ts
   'broken-signature',
+  // tests/decision/pictures.test.ts
+  'broken-picture',
+  'picture-without-words',
   'link-not-followed',
   'not-imported',
   'already-imported',
