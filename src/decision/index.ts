@@ -6,7 +6,7 @@
 export { findCommand } from './body/command-word.ts'
 export { readNumber, romanValue } from './body/numbers.ts'
 export { directives } from './body/words.ts'
-export { type CitationLead, citationLead, readCitations } from './citation/index.ts'
+export { type CitationLead, citationLead, rangeOfPoints, readCitations } from './citation/index.ts'
 export { frontMatterJsonSchema, type JsonSchema, officeJsonSchema } from './front-matter/json-schema.ts'
 export { type Key, keys } from './front-matter/keys.ts'
 export { withSynonyms } from './front-matter/synonyms.ts'

@@ -1,4 +1,4 @@
-import type { Decision, DecisionKind } from '#decision'
+import { type Decision, type DecisionKind, rangeOfPoints } from '#decision'
 import { dateInDigits } from '#russian'
 import { type Message, START } from '#source'
 import type { Relation } from './register.ts'
@@ -52,7 +52,7 @@ export function actsOf(decisions: readonly Decision[], relations: readonly Relat
       return []
     }
     const ground = `${actions[action]}: ${nameOf(acting)}${point === '' ? '' : `, ${pointName(point)}`}`
-    return [{ target: only.id, points: target.points.flatMap(range), day: acting.date, ground }]
+    return [{ target: only.id, points: target.points.flatMap(rangeOfPoints), day: acting.date, ground }]
   })
   const removalsIf = (document: string, wanted: (act: Act) => boolean): readonly Removal[] =>
     acts.filter((act) => act.target === document && wanted(act)).map(({ day, ground }) => ({ day, ground }))
@@ -80,13 +80,6 @@ function answers(decision: Decision, acting: Decision, { kind, number, date }: R
 }
 
 const fold = (number: string): string => number.toLowerCase().replaceAll(/\s/gu, '').replaceAll('–', '-')
-
-/** «2.1–2.3» is 2.1, 2.2, 2.3; anything else is itself. */
-export function range(points: string): readonly string[] {
-  const [, above = '', first, last] = /^((?:\d+\.)*)(\d+)–\1(\d+)$/.exec(points) ?? []
-  if (first === undefined || last === undefined || Number(last) < Number(first)) return [points]
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => `${above}${Number(first) + at}`)
-}
 
 /** Point 2 holds 2, its sub-points 2.1 … and its rows «2, стр. 4»; not 20. */
 export const holds = (named: string, point: string): boolean =>

@@ -1,5 +1,5 @@
-import type { Decision } from '#decision'
-import { holds, range } from './acts.ts'
+import { type Decision, rangeOfPoints } from '#decision'
+import { holds } from './acts.ts'
 import type { Register } from './register.ts'
 import { visitDecision } from './visit.ts'
 
@@ -34,7 +34,7 @@ function saidOf(decision: Decision): readonly SaidControl[] {
       ...controls.map((one) => ({
         point: visit.name,
         controller: one.controller,
-        points: one.points.flatMap(range),
+        points: one.points.flatMap(rangeOfPoints),
       })),
     ]
   })

@@ -1,4 +1,5 @@
 import { readDate } from '#russian'
+import { readPoints } from './point-numbers.ts'
 import { actKinds, groundWords } from './words.ts'
 
 /** An act as other words name it. */
@@ -19,9 +20,6 @@ const second = (pattern: string): string => pattern.replaceAll(/\(\?<(\p{L}+)>/g
 
 /** «от 12.05.2019 № 211», «№ 211 от 12 мая 2019 г.», or one of the two alone. */
 const marks = new RegExp(`${date}(?:[\\s,]*${number})?|${second(number)}(?:\\s*${second(date)})?`, 'giu')
-
-const pointNumbers =
-  /(?<!\p{L})(?:подпункт\p{L}*|пункт\p{L}*|пп?\.)\s*(\d+(?:\.\d+)*(?:\s*(?:,|и|–|-|—)\s*\d+(?:\.\d+)*)*)/giu
 
 /** Kinds of acts that the words name, in their order, with the index of each. */
 export function findKinds(words: string): readonly { readonly kind: string; readonly at: number }[] {
@@ -71,16 +69,4 @@ function findActs(words: string, leadKind: string | null): readonly CitedAct[] {
 function existingDay(written: string | undefined): string | null {
   const reading = written === undefined ? null : readDate(written)
   return reading !== null && 'date' in reading ? reading.date : null
-}
-
-/** Numbers of points that the words name, as written: «2.1», «2.1–2.3». */
-export function readPoints(words: string): readonly string[] {
-  // «подпункт 1 пункта 2» is 2.1.
-  const flat = words.replaceAll(/подпункт\p{L}*\s+(\d+)\s+пункта\s+(\d+(?:\.\d+)*)/giu, 'пункт $2.$1')
-  return [...flat.matchAll(pointNumbers)].flatMap(([, numbers = '']) =>
-    numbers
-      .replaceAll(/\s*[–—-]\s*/gu, '–')
-      .split(/\s*,\s*|\s+и\s+/u)
-      .map((one) => one.trim()),
-  )
 }

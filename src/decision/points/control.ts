@@ -1,5 +1,5 @@
 import { nominative } from '#russian'
-import { readPoints } from '../citation/act.ts'
+import { readPoints } from '../citation/point-numbers.ts'
 import type { Point } from '../model/content.ts'
 import type { Signatory } from '../model/requisites.ts'
 import { evenSpaces } from './spaces.ts'

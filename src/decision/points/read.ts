@@ -9,6 +9,7 @@ import type { PointContext } from './context.ts'
 import { controlFields, readControl } from './control.ts'
 import { detailWords, ownParagraphs, standAlone, toList } from './details.ts'
 import { isBareHanding, type Lead, readLead } from './lead.ts'
+import { withNamedTerms } from './named-terms.ts'
 import { placesIn } from './places.ts'
 import { isJudgement, isStatement } from './role.ts'
 import { readSaid } from './said.ts'
@@ -25,7 +26,7 @@ import {
 
 /** The operative part: draft points → points with executors, terms and roles, between their paragraphs. */
 export function readOperative(parts: readonly DraftPart[], context: PointContext): Content[] {
-  return [...readParts(parts, topScope(context.recommends), context).contents]
+  return withNamedTerms(readParts(parts, topScope(context.recommends), context).contents, context)
 }
 
 /** Whether words behind a command word say what is to be done, or by whom. */

@@ -12,6 +12,7 @@ import { report } from '../body/reading.ts'
 import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { PointContext } from './context.ts'
+import { isTermOfOthers } from './terms-of-others.ts'
 
 /** A point's own term and where it stands. */
 export interface Term {
@@ -74,7 +75,7 @@ export function readTerm(
   details: readonly Words[],
   context: PointContext,
 ): Term | null {
-  const all = [...paragraphs, ...details]
+  const all = [...paragraphs, ...details].filter(({ plain }) => !isTermOfOthers(plain))
   const read = (text: string, place: Place, within: Term['within'] = null): Term => ({
     deadline: readTermWords(text, place, context),
     place,
@@ -97,11 +98,11 @@ export function readTerm(
     }
   for (const words of [...all].reverse()) {
     const split = splitTrailingDeadline(words.plain)
-    if (!split) continue
+    if (!split || isTermOfOthers(split.deadlineText)) continue
     const end = split.end
     return read(split.deadlineText, words.placeOf(split.start, end), { words, start: split.start, end })
   }
-  for (const words of paragraphs) {
+  for (const words of paragraphs.filter((one) => all.includes(one))) {
     const found = findDeadline(words.plain, context.terms)
     if (!found) continue
     const place = words.placeOf(found.start, found.end)

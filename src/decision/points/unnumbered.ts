@@ -17,6 +17,7 @@ import { isStatement } from './role.ts'
 import { readSaid } from './said.ts'
 import type { Scope } from './scope.ts'
 import { readTerm } from './term.ts'
+import { isTermOfOthers } from './terms-of-others.ts'
 
 /** Whom unnumbered tasks and dash items inherit, what they go on with, and whether they may follow. */
 export interface Following {
@@ -131,7 +132,7 @@ function readUnnumbered(
 
 /** A line «Срок: …», «Ответственный: …» under a task without a number is that task's; `null` where none stands above it. */
 export function withClosingLine(above: Content, line: Words, context: PointContext): Point | null {
-  if (above.type !== 'point' || above.number !== null) return null
+  if (above.type !== 'point' || above.number !== null || isTermOfOthers(line.plain)) return null
   const content = [...above.content, toParagraph(line, 'deadline')]
   const executors = [...above.executors, ...responsibleOn([line])]
   const tells = isDeadlineLine(line.plain) || readClosing(line.plain) !== null
