@@ -1,6 +1,7 @@
 import { plain } from '../grammar.ts'
 import { readPerson } from '../name/person.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { withLostSpaces } from './glued-words.ts'
 import { readGroup } from './group.ts'
 import { isInstitution } from './institutions.ts'
 import { ABBREVIATION, FINITE } from './words.ts'
@@ -10,7 +11,7 @@ import { ABBREVIATION, FINITE } from './words.ts'
  * Looks at its beginning alone; a leading number or dash is passed over.
  */
 export function looksDative(phrase: string): boolean {
-  const tokens = tokenize(phrase.replace(/^[\s\d.)•*–—-]+/, ''))
+  const tokens = tokenize(withLostSpaces(phrase).replace(/^[\s\d.)•*–—-]+/, ''))
   const [first] = tokens
   if (!first) return false
   if (first.kind === 'acting') return true

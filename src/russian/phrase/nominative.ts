@@ -4,6 +4,7 @@ import { readPerson } from '../name/person.ts'
 import type { Sense } from '../noun/dictionary.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import { endOfJoint, isApposition, isNamedBody, opensHead, type Seen } from './coordination.ts'
+import { withLostSpaces } from './glued-words.ts'
 import { readGroup } from './group.ts'
 import { type Known, matchBody, readKnown } from './known-names.ts'
 import { ABBREVIATION, NAMED_AFTER, SHORTENED, SKIPPED, TAKE_DATIVE } from './words.ts'
@@ -16,10 +17,11 @@ import { ABBREVIATION, NAMED_AFTER, SHORTENED, SKIPPED, TAKE_DATIVE } from './wo
  * recognised in any case. What is unsure is kept as written.
  */
 export function nominative(
-  phrase: string,
+  written: string,
   known: readonly string[] = [],
   from: ObliqueCase = 'dative',
 ): Declined {
+  const phrase = withLostSpaces(written)
   const named = COMPOSED.exec(phrase)?.index ?? phrase.length
   const { text, certain } = bring(tokenize(phrase.slice(0, named)), readKnown(known), from)
   return { text: (text + phrase.slice(named)).trim(), certain }

@@ -1,4 +1,5 @@
 import { plain } from '../grammar.ts'
+import { beginsWithVerb, gluedStart } from './glued.ts'
 import { GOVERNORS, NOT_VERBS, VERBS_IN_CH, VERBS_IN_ST, VERBS_IN_TI } from './infinitive-words.ts'
 
 const WORD = /[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*/g
@@ -26,14 +27,15 @@ export function isInfinitive(word: string): boolean {
 /**
  * Where the first infinitive of the text begins (in UTF-16 units), outside quotes and brackets; `undefined`
  * without one. An infinitive that hangs on a word before it is none of a task: «желающим повысить
- * квалификацию», «чтобы обеспечить».
+ * квалификацию», «чтобы обеспечить». A lost space hides none: «Пензыпродолжать работу», «продолжитьработу».
  */
 export function findInfinitive(text: string): number | undefined {
   const open = masked(text)
   let before = ''
   for (const found of open.matchAll(WORD)) {
     const [word] = found
-    if (isInfinitive(word) && !GOVERNORS.test(plain(before))) return found.index
+    if ((isInfinitive(word) || beginsWithVerb(word)) && !GOVERNORS.test(plain(before)))
+      return found.index + gluedStart(word)
     before = /[,;:.]/.test(open.slice(found.index + word.length, found.index + word.length + 1)) ? '' : word
   }
   return undefined
@@ -50,7 +52,7 @@ export function startsWithInfinitive(text: string): boolean {
   const words = text.replace(/^[^А-Яа-яЁё«"“„(]+/, '').split(/[\s\u00a0]+/, 4)
   for (const word of words) {
     const bare = /^[А-Яа-яЁё-]+/.exec(word)?.[0] ?? ''
-    if (isInfinitive(bare)) return true
+    if (isInfinitive(bare) || beginsWithVerb(bare)) return true
     if (bare !== word || !ADVERB.test(plain(bare)) || /ство$/.test(plain(bare))) return false
   }
   return false
