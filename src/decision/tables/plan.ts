@@ -1,26 +1,20 @@
-import { startsWithInfinitive } from '#russian'
 import { report } from '../body/reading.ts'
-import type { Content, Executor, Table } from '../model/content.ts'
+import type { Cell, Content, Executor, Table } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
 import { namedExecutor, splitNamed } from '../points/executors.ts'
 import { knownNominative } from '../points/known.ts'
 import { readTermWords } from '../points/term.ts'
+import { cellOf, numberOf, textOf } from './cells.ts'
+import { type Role, rolesOf } from './columns.ts'
+import { bareRow } from './section-row.ts'
 
-type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor' | 'part-of-year'
+type Row = Table['rows'][number]
 
-/** Words in a column's head → what the column holds. A plan has a task column and a term or an executor. */
-const columns: readonly (readonly [pattern: RegExp, role: Role])[] = [
-  [/^(?:№|n)(?:\s*п\s*[/.]?\s*п\.?)?$/iu, 'number'],
-  [/соисполнител/iu, 'co-executor'],
-  [/(?:ответственн|исполнител)/iu, 'executor'],
-  [/^(?:срок|дата|период|время|месяц)/iu, 'term'],
-  [/^(?:[IVХX]{1,3}|[1-4])\s*(?:-?й\s*)?кв(?:артал|\.|$)/iu, 'part-of-year'],
-  [
-    /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}$/iu,
-    'part-of-year',
-  ],
-  [/(?:мероприят|содержание|действи|наименование работ|поручени|что сделать|задач)/iu, 'task'],
-]
+interface Plan {
+  readonly roles: readonly (Role | null)[]
+  readonly heads: readonly string[]
+  readonly context: PointContext
+}
 
 /** Fills the assignments of tables that are plans: one per row. Other content passes through. */
 export function readPlans(contents: readonly Content[], context: PointContext): Content[] {
@@ -29,63 +23,52 @@ export function readPlans(contents: readonly Content[], context: PointContext): 
 
 function readPlan(table: Table, context: PointContext): Table {
   const heads = table.head.map(textOf)
-  const roles = heads.map(roleOf)
+  const roles = rolesOf(heads)
+  const plan = { roles, heads, context }
   const tells = roles.some((role) => role === 'term' || role === 'executor' || role === 'part-of-year')
   if (!roles.includes('task') || !tells) return table
-  return {
-    ...table,
-    rows: table.rows.map((row) =>
-      row.section || isHeadRow(row) || isSectionRow(row, roles)
-        ? row
-        : { ...row, assignment: readRow(row, roles, heads, context) },
-    ),
+  const rows: Row[] = []
+  for (const [at, row] of table.rows.entries()) {
+    const bare = row.section || isHeadRow(row) ? 'section' : bareRow(table.rows, at, roles)
+    if (bare === 'doubtful') reportDoubt(row, plan)
+    const isTask = bare === null || bare === 'task'
+    rows.push(isTask ? { ...row, assignment: readRow(row, rows, plan) } : row)
   }
-}
-
-function roleOf(words: string): Role | null {
-  return columns.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  return { ...table, rows }
 }
 
 /** «1 | 2 | 3 | 4»: the columns numbered under their heads. */
-function isHeadRow({ cells }: Table['rows'][number]): boolean {
+function isHeadRow({ cells }: Row): boolean {
   return cells.length > 1 && cells.every((cell, at) => textOf(cell) === String(at + 1))
 }
 
-/** «1. | Работа с кадрами | | »: a section that is not merged over the width says neither when nor who. */
-function isSectionRow({ cells }: Table['rows'][number], roles: readonly (Role | null)[]): boolean {
-  const others = cells.filter((_, at) => roles[at] !== 'number' && roles[at] !== 'task')
-  const task = cells[roles.indexOf('task')]
-  if (task && startsWithInfinitive(textOf(task))) return false
-  return roles.includes('term') && roles.includes('executor') && others.every((cell) => textOf(cell) === '')
+/** «-//-», «то же» */
+const ditto = /^(?:["«»“”„]+|[-–—\s]*(?:\/\/|["“”»])[-–—\s]*|то\s+же|там\s+же)\.?$/iu
+const nothing = /^[-–—\s.]*$/u
+
+/** A cell that refers to the one above is read as that one, however far up. */
+function saidIn(row: Row, above: readonly Row[], role: Role, { roles }: Plan): Cell | undefined {
+  const said = (one: Row): string => textOf(cellOf(one, roles, role))
+  if (nothing.test(said(row))) return undefined
+  if (!ditto.test(said(row))) return cellOf(row, roles, role)
+  const referred = above.findLast((one) => one.assignment !== null && !ditto.test(said(one)))
+  return referred && cellOf(referred, roles, role)
 }
 
 /** «х» in the columns of quarters or months: «I квартал, III квартал». */
-function markedParts(
-  row: Table['rows'][number],
-  roles: readonly (Role | null)[],
-  heads: readonly string[],
-): string {
+function markedParts(row: Row, { roles, heads }: Plan): string {
   return heads
-    .filter((_, at) => roles[at] === 'part-of-year' && textOf(row.cells[at] ?? { paragraphs: [] }) !== '')
+    .filter((_, at) => roles[at] === 'part-of-year' && !nothing.test(textOf(row.cells[at])))
     .map((head) => head.replace(/\s*кв(?:\.|$)/iu, ' квартал'))
     .join(', ')
 }
 
-function readRow(
-  row: Table['rows'][number],
-  roles: readonly (Role | null)[],
-  heads: readonly string[],
-  context: PointContext,
-) {
-  const text = (role: Role): string => {
-    const at = roles.indexOf(role)
-    const cell = at < 0 ? undefined : row.cells[at]
-    return cell ? textOf(cell) : ''
-  }
-  const term = roles.includes('term') ? text('term') : markedParts(row, roles, heads)
-  const termPlace = row.cells[roles.indexOf('term')]?.place ?? row.place
-  const task = text('task')
-  const executors = named(row, roles.indexOf('executor'), context)
+function readRow(row: Row, above: readonly Row[], plan: Plan): Row['assignment'] {
+  const { roles, context } = plan
+  const term = roles.includes('term') ? textOf(saidIn(row, above, 'term', plan)) : markedParts(row, plan)
+  const termPlace = cellOf(row, roles, 'term')?.place ?? row.place
+  const task = textOf(cellOf(row, roles, 'task'))
+  const executors = named(saidIn(row, above, 'executor', plan), context)
   if (task === '' && term === '' && executors.length === 0) return null
   reportGaps(
     row,
@@ -93,36 +76,34 @@ function readRow(
     context,
   )
   return {
-    number: text('number').replace(/[.)]$/u, '') || null,
+    number: numberOf(row, roles) || null,
     text: task,
     executors,
-    coExecutors: named(row, roles.indexOf('co-executor'), context),
+    coExecutors: named(saidIn(row, above, 'co-executor', plan), context),
     deadline: term !== '' ? readTermWords(term, termPlace, context) : null,
     places: { deadline: termPlace },
   }
 }
 
 /** A row goes into the register with what it has; what it lacks is said. Who is to do it a rule of checking asks. */
-function reportGaps(row: Table['rows'][number], lacking: readonly string[], context: PointContext): void {
+function reportGaps(row: Row, lacking: readonly string[], context: PointContext): void {
   if (lacking.length === 0) return
   const message = `В строке плана не указано: ${lacking.join(', ')}. В реестр она войдёт без этого; допишите в таблице.`
   report(context, row.place, 'warning', 'incomplete-row', message)
 }
 
+/** Neither a number nor the looks tell a section from a task that lacks everything else. */
+function reportDoubt(row: Row, { roles, context }: Plan): void {
+  const task = textOf(cellOf(row, roles, 'task'))
+  const message = `Строка «${task}» прочитана как название раздела: в ней нет ни срока, ни ответственного. Если это мероприятие, допишите их; если раздел, выделите его полужирным.`
+  report(context, row.place, 'warning', 'incomplete-row', message)
+}
+
 /** Each line of a cell, and each comma in it, names one. */
-function named(row: Table['rows'][number], at: number, { known }: PointContext): Executor[] {
-  const cell = at < 0 ? undefined : row.cells[at]
+function named(cell: Cell | undefined, { known }: PointContext): Executor[] {
   return (cell?.paragraphs ?? [])
     .flatMap((paragraph) =>
       splitNamed(paragraph.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('')),
     )
     .map((written) => namedExecutor(knownNominative(written, known) ?? written))
-}
-
-function textOf(cell: Table['head'][number]): string {
-  return cell.paragraphs
-    .map((paragraph) => paragraph.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

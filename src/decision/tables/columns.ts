@@ -1,0 +1,34 @@
+/** What a column of a plan holds. */
+export type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor' | 'part-of-year'
+
+/** Words in a column's head → what the column holds. A plan has a task column and a term or an executor. */
+const columns: readonly (readonly [pattern: RegExp, role: Role])[] = [
+  [/^(?:№|n)(?:\s*п\s*[/.]?\s*п\.?)?$/iu, 'number'],
+  [/соисполнител/iu, 'co-executor'],
+  [/(?:ответственн|исполнител)/iu, 'executor'],
+  [/^(?:планируем\p{L}+\s+)?(?:срок|дата|период|время|месяц)/iu, 'term'],
+  [/^(?:[IVХX]{1,3}|[1-4])\s*(?:-?й\s*)?кв(?:артал|\.|$)/iu, 'part-of-year'],
+  [
+    /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}$/iu,
+    'part-of-year',
+  ],
+]
+
+/** Heads of the column of tasks, the surest first: beside «Мероприятия» «Задачи» say what they are for. */
+const tasks: readonly RegExp[] = [
+  /мероприят/iu,
+  /(?:действи|поручени|что сделать)/iu,
+  /(?:содержание|наименование)/iu,
+  /(?:виды?\s+(?:работ|деятельност)|тема|тематика|вопрос|задач)/iu,
+]
+
+/** The role of each column by the words of its head. */
+export function rolesOf(heads: readonly string[]): readonly (Role | null)[] {
+  const roles = heads.map((words) => columns.find(([pattern]) => pattern.test(words))?.[1] ?? null)
+  const free = (at: number): boolean => roles[at] === null
+  for (const pattern of tasks) {
+    const at = heads.findIndex((words, column) => free(column) && pattern.test(words))
+    if (at >= 0) return roles.map((role, column) => (column === at ? 'task' : role))
+  }
+  return roles
+}
