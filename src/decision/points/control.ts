@@ -20,14 +20,15 @@ const phrases: readonly { readonly pattern: RegExp; readonly case: Case | 'self'
   { pattern: /\s[–—-]\s+на\s+(?<who>.+)$/isu, case: 'accusative' },
   { pattern: /(?:оставить|оставля(?:ю|ем)|закрепить)\s+за\s+(?<who>.+)$/isu, case: 'instrumental' },
   { pattern: /\s[–—-]\s+за\s+(?<who>.+)$/isu, case: 'instrumental' },
-  { pattern: /на\s+(?:\p{L}+\s+)?контроле\s+(?<who>\p{L}.+)$/isu, case: 'genitive' },
+  { pattern: /на\s+(?:\p{L}+\s+)?контроле\s+(?:у\s+)?(?<who>\p{L}.+)$/isu, case: 'genitive' },
   { pattern: /(?:осуществляет|осуществляется)\s+(?<who>.+)$/isu, case: 'instrumental' },
   { pattern: /(?:\d|\s)\s*[–—-]\s+(?<who>\p{Lu}.+)$/su, case: 'nominative' },
 ]
 
 const opening =
   /^(?:(?:общий|персональный|текущий)\s+)?контроль(?!\p{L})|^(?:возложить|возлагаю|оставляю|оставить)\s+(?:\p{L}+\s+)?контроль(?!\p{L})/iu
-const onControl = /(?:оставить|взять|держать|оставляю|находится)\s+на\s+(?:\p{L}+\s+)?контроле(?!\p{L})/iu
+const onControl =
+  /(?:оставить|взять|держать|оставляю|находится)\s+(?:[^\s.,;:]+\s+){0,6}?на\s+(?:\p{L}+\s+)?контроле(?!\p{L})/iu
 /** Where another controller begins: «…, п. 6 – на Кравченко Т.М., остальное оставляю за собой». */
 const another =
   /\s*[,;.(]\s*(?=(?:а\s+|и\s+)?(?:(?:общий\s+)?контроль\s|(?:за\s+(?:исполнением|выполнением)\s+|по\s+|исполнения\s+)?(?:пп?\.\s*\d|(?:под)?пункт\p{L}*\s+\d)|(?:за\s+|в\s+)?остальн|в\s+целом|за\s+исполнением\s+(?:настоящего\s+)?(?:приказа|решения|постановления|распоряжения)))/giu

@@ -2,7 +2,8 @@ import { toParagraph } from '../body/blocks.ts'
 import type { DraftPart, DraftPoint } from '../body/draft.ts'
 import { isClosingLine } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
-import type { Content, Executor, Point } from '../model/content.ts'
+import type { Content, Executor, Heading, Point } from '../model/content.ts'
+import { plainText } from '../model/plain-text.ts'
 import { annexesIn, numbersOf } from './annexes.ts'
 import { begunBy, goingOn } from './begun.ts'
 import type { PointContext } from './context.ts'
@@ -62,8 +63,13 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
       contents.push(
         readPoint(part.point, { ...scope, addressed: overPoints, begun: following.begun }, context),
       )
-    } else if (part.type === 'content') contents.push(part.content)
-    else if (part.type === 'dashes')
+    } else if (part.type === 'content') {
+      contents.push(part.content)
+      if (part.content.type === 'heading') {
+        overPoints = addressedBy(part.content, context)
+        following = { ...following, addressed: overPoints }
+      }
+    } else if (part.type === 'dashes')
       contents.push(
         ...(following.tasksFollow
           ? part.items.map((item) => readItem(item, following, scope, context))
@@ -85,6 +91,12 @@ function readParts(parts: readonly DraftPart[], scope: Scope, context: PointCont
     }
   }
   return { contents, terms }
+}
+
+/** «## Руководителям школ» over points addresses them; a heading about something ends what the one before said. */
+function addressedBy({ inlines }: Heading, context: PointContext): readonly Executor[] {
+  const { executors, verb } = readLead(plainText(inlines).replace(/\s*[:.]$/u, ''), context)
+  return verb === null && executors.every(({ certain }) => certain) ? executors : []
 }
 
 function isAddresseeLine(content: Content | undefined): boolean {
