@@ -62,6 +62,7 @@ export const readingRules: readonly RuleEntry[] = [
     severity: 'warning',
     about: 'Слово грифа выбрано наугад: род названия неизвестен.',
   },
+  { name: 'qr-too-long', severity: 'warning', about: 'Слова не входят в QR-код: он не напечатан.' },
   { name: 'template-value', severity: 'error', about: 'Шаблон называет значение, которого нет.' },
   { name: 'template-helper', severity: 'error', about: 'Шаблон называет команду, которой нет.' },
   { name: 'template-syntax', severity: 'error', about: 'Шаблон не читается.' },

@@ -29,5 +29,6 @@ export type { ApprovalStamp, Reference, SecondLanguage, Signatory } from './mode
 export { defaultSettings, type Settings } from './model/settings.ts'
 export { emptyOffice, type Office, readOffice } from './office.ts'
 export { type Gallery, galleryOf, type PictureReader, readPictureFile } from './pictures/index.ts'
+export { filledQr } from './qr.ts'
 export { type ReadOptions, type ReadResult, readDecision } from './read.ts'
 export { type Registration, readRegistration } from './registration.ts'

@@ -2,12 +2,13 @@ import { type Content, type Decision, type Gallery, galleryOf, type PictureReade
 import type { Message } from '#source'
 import { contentBlocks } from './content/blocks.ts'
 import { type NextNote, noteNumbers } from './content/inlines.ts'
-import { type Form, formOf, pictureRoomOf, pictureRoomOf, sizesOf, tableRoomOf } from './form.ts'
+import { type Form, formOf, pictureRoomOf, sizesOf, tableRoomOf } from './form.ts'
 import { shownImages } from './images.ts'
 import type { Page, Section } from './page.ts'
 import { propertiesOf } from './properties.ts'
 import { annexView, doubtfulStamps } from './requisite/annex.ts'
 import { decisionView } from './requisite/decision-view.ts'
+import { qrOf } from './requisite/qr.ts'
 import { sectionsFrom } from './sections.ts'
 import { type Arranged, arrange } from './template/arrange.ts'
 import type { Templates } from './template/templates.ts'
@@ -52,18 +53,17 @@ export function compose(
       sections: composed.map((section) => bound(section, tableRoomOf(form, section.orientation))),
       ...shownImages(composed, { ...form.pictures, ...gallery.found() }),
     },
-    messages: [...doubtfulStamps(decision), ...messages],
+    messages: [...doubtfulStamps(decision), ...qrOf(decision, form).messages, ...messages],
   }
 }
 
-function arrangeOn(
-  form: Form,
-  gallery: Gallery,
-  templates: Templates,
-  name: string,
-  view: View,
-): Arranged {
-  return arrange(templates, name, view, sizesOf(form, (file) => pictureOf(gallery, file)))
+function arrangeOn(form: Form, gallery: Gallery, templates: Templates, name: string, view: View): Arranged {
+  return arrange(
+    templates,
+    name,
+    view,
+    sizesOf(form, (file) => pictureOf(gallery, file)),
+  )
 }
 
 /** A picture of a template, named from the workspace's root. */

@@ -6,6 +6,7 @@ import { editionOf } from './edition/in-force.ts'
 import { geometryOf, textHeightOf, textWidthOf } from './geometry.ts'
 import type { Geometry, ParagraphStyle, ParagraphStyleName, PlacedBlock, Section } from './page.ts'
 import { coatOf } from './requisite/coat.ts'
+import { qrOf } from './requisite/qr.ts'
 import { stylesOf } from './style/styles.ts'
 import type { Sizes } from './template/within.ts'
 
@@ -20,12 +21,14 @@ export interface Form {
   /** By name. */
   readonly pictures: NonNullable<Decision['pictures']>
   readonly coat: PlacedBlock | null
+  readonly qr: PlacedBlock | null
 }
 
 export function formOf(decision: Decision): Form {
   const form = formOn(decision.settings, dateOf(decision), decision.storage)
-  const shown = { ...form, pictures: decision.pictures ?? {} }
-  return { ...shown, coat: coatOf(decision, shown) }
+  const { code } = qrOf(decision, form)
+  const shown = { ...form, pictures: { ...decision.pictures, ...code?.files } }
+  return { ...shown, coat: coatOf(decision, shown), qr: code?.block ?? null }
 }
 
 /** The form of a paper of that date, kept for so long. */
@@ -34,12 +37,12 @@ export function formOn(settings: Settings, date: string | null, storage: Decisio
   const geometry = geometryOf(edition, storage)
   const styles = stylesOf({ edition, settings, textWidth: textWidthOf(geometry) })
   const textWidth = textWidthOf(geometry)
-  return { edition, settings, geometry, textWidth, styles, pictures: {}, coat: null }
+  return { edition, settings, geometry, textWidth, styles, pictures: {}, coat: null, qr: null }
 }
 
 /** What the blocks of a template are measured by. */
 export function sizesOf(
-  { coat, edition, geometry, settings, styles }: Form,
+  { coat, edition, geometry, qr, settings, styles }: Form,
   findPicture: Sizes['findPicture'] = () => ({ message: 'Рисунков на этом бланке не бывает.' }),
 ): Sizes {
   return {
@@ -48,9 +51,8 @@ export function sizesOf(
     stampPlace: settings.stampPlace,
     signaturePlace: settings.signaturePlace,
     coat,
-    textHeight: textHeightOf(geometry),
-    findPicture,
-    coat,
+    qr,
+    geometry,
     textHeight: textHeightOf(geometry),
     findPicture,
     styles,
@@ -60,7 +62,10 @@ export function sizesOf(
 /** Kept on a sheet for what is written under a picture, mm. */
 const CAPTION_ROOM = 30
 
-export function pictureRoomOf({ geometry, pictures }: Form, orientation: Section['orientation']): PictureRoom {
+export function pictureRoomOf(
+  { geometry, pictures }: Form,
+  orientation: Section['orientation'],
+): PictureRoom {
   const height = textHeightOf(geometry, orientation) - CAPTION_ROOM
   return { files: pictures, width: textWidthOf(geometry, orientation), height }
 }

@@ -47,6 +47,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'unknown-executor-mark',
   // tests/decision/further-requisites.test.ts
   'broken-signature',
+  // tests/layout/further-requisites.test.ts
+  'qr-too-long',
   // tests/decision/pictures.test.ts
   'broken-picture',
   'picture-without-words',

@@ -37,6 +37,7 @@ export const settings: Settings = {
   stampPlace: 'beside',
   signaturePlace: 'column',
   visaPlace: 'end',
+  qrPlace: 'bottom',
   pdf: 'a-2a',
   spacedKind: false,
 }

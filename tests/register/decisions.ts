@@ -134,6 +134,7 @@ export function order(id: string, parts: OrderParts, ...body: Content[]): Decisi
       stampPlace: 'beside',
       signaturePlace: 'column',
       visaPlace: 'end',
+      qrPlace: 'bottom',
       pdf: 'a-2a',
       spacedKind: false,
     },

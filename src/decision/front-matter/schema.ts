@@ -15,6 +15,7 @@ import {
   languageWords,
   layoutWords,
   pdfWords,
+  qrPlaceWords,
   signaturePlaceWords,
   stampPlaceWords,
   visaPlaceWords,
@@ -61,6 +62,7 @@ const settings = z.strictObject({
   signaturePlace: choice(signaturePlaceWords, defaultSettings.signaturePlace).optional(),
   visaPlace: choice(visaPlaceWords, defaultSettings.visaPlace).optional(),
   pdf: choice(pdfWords, defaultSettings.pdf).optional(),
+  qrPlace: choice(qrPlaceWords, defaultSettings.qrPlace).optional(),
   spacedKind: flag(defaultSettings.spacedKind).optional(),
 })
 

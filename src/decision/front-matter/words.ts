@@ -96,6 +96,11 @@ export const pdfWords: Words<Settings['pdf']> = [
   ['PDF/A-1a', 'a-1a'],
 ]
 
+export const qrPlaceWords: Words<Settings['qrPlace']> = [
+  ['внизу', 'bottom'],
+  ['вверху', 'top'],
+]
+
 export const exchangeWords: Words<DeadlineSettings['exchange']> = [
   ['назад', 'preceding'],
   ['вперед', 'following'],

@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   visaPlace: z.enum(['end', 'sheet']),
   /** Standard of the PDF: for the archive, the same with the source attached, or for exchange between offices. */
   pdf: z.enum(['a-2a', 'a-3a', 'a-1a']),
+  /** Corner of the QR code: the lower right one or the upper right one. */
+  qrPlace: z.enum(['bottom', 'top']),
   /** Letter-spacing of the kind: «П Р И К А З», by character spacing. */
   spacedKind: z.boolean(),
 })
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   stampPlace: 'beside',
   signaturePlace: 'column',
   visaPlace: 'end',
+  qrPlace: 'bottom',
   pdf: 'a-2a',
   spacedKind: false,
 }

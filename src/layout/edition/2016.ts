@@ -13,6 +13,8 @@ export const edition2016: Edition = {
   firstLine: 12.5,
   // 5.1: in the middle of the top margin.
   coatFromEdge: 10,
+  // Requisite 31 came with the edition of 2025.
+  qr: false,
   // Section 3: angular layout at most 7,5 cm; longitudinal at most 12 cm.
   requisiteWidth: { angular: 75, longitudinal: 120 },
 }

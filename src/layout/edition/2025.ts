@@ -6,6 +6,7 @@ export const edition2025: Edition = {
   ...edition2016,
   name: '2025',
   since: '2025-08-18',
+  qr: true,
   // Section 3: the longest line of a requisite in the angular layout grew to 8 cm.
   requisiteWidth: { ...edition2016.requisiteWidth, angular: 80 },
 }

@@ -20,6 +20,8 @@ export interface Edition {
   readonly firstLine: number
   /** From the upper edge of the paper to the coat of arms. */
   readonly coatFromEdge: number
+  /** Whether a document may have a QR code (requisite 31). */
+  readonly qr: boolean
   /** The longest line of a requisite. */
   readonly requisiteWidth: { readonly angular: number; readonly longitudinal: number }
 }

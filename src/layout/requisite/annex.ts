@@ -18,7 +18,6 @@ export function annexView(decision: Decision, annex: Annex): View {
   return {
     ...decisionView(decision),
     ...noFurtherView,
-    код: false,
     заголовок: orNull(annex.title),
     грифы: stamps.map((stamp) => stampView(stamp, naming)),
     подписи: [],

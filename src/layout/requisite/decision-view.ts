@@ -55,7 +55,6 @@ export function decisionView(decision: Decision): View {
         ? annexMarkView({ number: decision.annexNumber, to: decision.to, stamps: decision.stamps }, naming)
         : null,
     ...furtherView(decision),
-    код: decision.qr !== undefined,
     проект: decision.state === 'draft',
     продольный: settings.layout === 'longitudinal',
     герб: settings.coat !== undefined,

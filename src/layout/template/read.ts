@@ -4,6 +4,7 @@ import { wordsOf } from '../content/inlines.ts'
 import type { ParagraphStyleName, Section } from '../page.ts'
 import { columns } from './columns.ts'
 import { readInlines, type Wrong } from './inlines.ts'
+import { placedMark } from './marks.ts'
 import { picture } from './picture.ts'
 import { paragraphs, requisites, stamp, stamps } from './requisite-blocks.ts'
 import { signature, signatures } from './signatures.ts'
@@ -94,6 +95,10 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
         message: `Блок «${node.name}» стоит внутри блока «подпись».`,
       })
       return []
+    case 'mark':
+      return placedMark(directive.mark, node, reading)
+    case 'qr':
+      return reading.sizes.qr ? [reading.sizes.qr] : []
     case 'foot': {
       const lines = linesOf(node, reading)
       return lines.length === 0 ? [] : [{ type: 'foot', style: directive.style, lines }]

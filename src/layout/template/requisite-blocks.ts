@@ -2,7 +2,7 @@ import { wordsOf } from '../content/inlines.ts'
 import type { Block, Inline, ParagraphStyleName, StampLine, StampsBlock } from '../page.ts'
 import { readInlines } from './inlines.ts'
 import { AUTOGRAPH, vocabulary } from './vocabulary.ts'
-import { type AnyDirective, linesOf, paragraphsIn, type Reading } from './within.ts'
+import { type AnyDirective, paragraphsIn, type Reading } from './within.ts'
 
 /** Room for the hand before the name, mm; formats let it fill the line. */
 const AUTOGRAPH_WIDTH = 30

@@ -66,8 +66,6 @@ export interface View {
   readonly контроль: boolean
   readonly дело: FilingView | null
   readonly поступление: { readonly номер: Markdown | null; readonly дата: Markdown | null } | null
-  /** There is a QR code. */
-  readonly код: boolean
   /** Title and date stand in the middle (longitudinal layout), not at the left (flag layout). */
   readonly продольный: boolean
   /** It bears a coat of arms: nothing may stand between that and the organisation's name. */

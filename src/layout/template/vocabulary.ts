@@ -1,4 +1,5 @@
 import type { FootBlock, ParagraphStyleName, StampStyleName, StampsBlock } from '../page.ts'
+import type { Mark } from './marks.ts'
 
 /**
  * What the directives of a template draw. One table for every kind of document: a template may use any of them,
@@ -22,6 +23,10 @@ export type Directive =
   | { readonly draws: 'signature' }
   /** Lines of the mark of an electronic signature, in `подпись`. */
   | { readonly draws: 'frame' }
+  /** A mark at a fixed place of the first sheet. */
+  | { readonly draws: 'mark'; readonly mark: Mark }
+  /** The QR code, where the edition has one and the office says what is in it. */
+  | { readonly draws: 'qr' }
   | { readonly draws: 'foot'; readonly style: NonNullable<FootBlock['style']> }
   /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before. */
   | { readonly draws: 'sheet' }
@@ -55,6 +60,9 @@ export const vocabulary: Readonly<Record<string, Directive>> = {
   протокол: { draws: 'paragraphs', style: 'protocol' },
   совещание: { draws: 'paragraphs', style: 'conference' },
   заголовок: { draws: 'paragraphs', style: 'title' },
+  контроль: { draws: 'mark', mark: 'control' },
+  поступление: { draws: 'mark', mark: 'receipt' },
+  'QR-код': { draws: 'qr' },
   проект: { draws: 'stamp', first: 'draft-mark', rest: 'draft-mark' },
   ограничение: { draws: 'stamp', first: 'restriction', rest: 'restriction' },
   адресаты: { draws: 'stamps', side: 'right', arrangement: 'column' },

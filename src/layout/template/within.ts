@@ -1,7 +1,15 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { PictureFile, Settings } from '#decision'
-import type { Block, Inline, ParagraphStyle, ParagraphStyleName, PlacedBlock, Section } from '../page.ts'
+import type {
+  Block,
+  Geometry,
+  Inline,
+  ParagraphStyle,
+  ParagraphStyleName,
+  PlacedBlock,
+  Section,
+} from '../page.ts'
 import { type Report, readInlines } from './inlines.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -18,6 +26,8 @@ export interface Sizes {
   readonly requisiteWidth: number
   /** mm between the side margins */
   readonly textWidth: number
+  readonly geometry: Geometry
+  readonly qr: PlacedBlock | null
   readonly stampPlace: Settings['stampPlace']
   readonly signaturePlace: Settings['signaturePlace']
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
