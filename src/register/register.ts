@@ -121,10 +121,27 @@ export interface RegisterDeadline {
   readonly due: string | null
   readonly items: readonly { readonly from: string | null; readonly due: string }[]
   readonly every: string | null
+  /** Of a recurring one; `null` of any other. */
+  readonly recurrence: Recurrence | null
+  /** What follows it: «до 1 мая, далее ежегодно». */
+  readonly followedBy: RegisterDeadline | null
   readonly control: string | null
   readonly certainty: Deadline['certainty']
   readonly explanation: string
   readonly inherited: boolean
+}
+
+/** What is written of a recurring term beside its period; empty where nothing is. */
+export interface Recurrence {
+  /** Where it ends: on a day, or after so many terms. */
+  readonly until: string | null
+  readonly count: number | null
+  /** 1 to 12 */
+  readonly months: readonly number[]
+  /** Days of the month, up to 31. */
+  readonly days: readonly number[]
+  /** Days of the year where they differ by month: «до 15 января и до 1 июля». */
+  readonly dates: readonly { readonly month: number; readonly day: number }[]
 }
 
 export type ExecutionStatus = 'not-due' | 'in-work' | 'partly' | 'done' | 'done-late'

@@ -4,9 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addDays, makeCalendar, occurrences, readDeadline } from '#deadline'
+import { registerDeadline } from '#register'
 import { renderRegisterIcs } from '../../src/output/ics/index.ts'
 import type { Register } from '../../src/register/register.ts'
-import { assignment, instance, markedRegister, noTerm, registerOf } from '../output/marked-register.ts'
+import {
+  assignment,
+  instance,
+  markedRegister,
+  noRecurrence,
+  noTerm,
+  registerOf,
+} from '../output/marked-register.ts'
 
 /** Debian's own python knows Debian's icalendar; another one may stand before it in the path. */
 const python = '/usr/bin/python3'
@@ -73,12 +81,21 @@ describe('the calendar for python-icalendar', () => {
     'ежемесячно в последний четверг месяца',
     'каждую декаду',
     'ежемесячно до 5 и 20 числа',
+    'ежемесячно до 31.12.2023',
+    'ежемесячно до 5 числа, до конца 2024 года',
+    'ежеквартально 2022-2024 гг.',
+    'ежемесячно с 01.09.2022 по 31.05.2023',
+    'ежегодно до 15 января и до 1 июля до 2024 года',
+    'ежегодно до 28 февраля и до 31 октября',
+    'ежегодно до 28 февраля',
+    'ежемесячно до 31 числа',
+    'до 1 мая 2022 г., далее ежегодно',
+    'до 15 сентября 2021 г., далее ежеквартально',
   ])('«%s» falls on the same days', (words) => {
     const documentDate = '2021-06-25'
     const on = '2022-12-20'
     const calendar = makeCalendar()
     const deadline = readDeadline(words, { documentDate, calendar })
-    if (deadline.kind !== 'recurring') throw new Error(`${words}: ${deadline.kind}`)
     const until = (day: string) => [
       ...occurrences(deadline, { from: documentDate, until: day, documentDate, calendar }),
     ]
@@ -87,13 +104,45 @@ describe('the calendar for python-icalendar', () => {
     // What a register lists: thirty days ahead, and the next one in any case.
     const listed = known.some((due) => due >= on) ? known : ahead.slice(0, known.length + 1)
     const recurring = assignment({
-      deadline: { ...noTerm, kind: 'recurring', text: words, every: deadline.every },
+      deadline: registerDeadline(deadline, false),
       instances: listed.map((due) => instance(due)),
     })
     const events = read(registerOf([recurring], on), '2026-12-31')
     const found = [...new Set(events.flatMap(({ days }) => days))].sort()
-    const repeats = events.some((event) => event.repeats)
-    expect(found).toEqual(repeats ? ahead : listed)
-    expect(repeats).toBe(words !== 'ежегодно до 15 января и до 1 июля')
+    expect(found).toEqual(ahead)
+    for (const { errors } of events) expect(errors).toEqual([])
+  })
+
+  it.each([
+    { count: 3, dates: [], days: ['2023-01-31', '2024-01-31', '2025-01-31'] },
+    {
+      count: 4,
+      dates: [
+        { month: 1, day: 31 },
+        { month: 7, day: 1 },
+      ],
+      days: ['2023-01-31', '2023-07-01', '2024-01-31', '2024-07-01'],
+    },
+    {
+      count: 1,
+      dates: [
+        { month: 7, day: 1 },
+        { month: 1, day: 31 },
+      ],
+      days: ['2023-01-31'],
+    },
+  ])('ends after $count terms', ({ count, dates, days }) => {
+    const recurring = assignment({
+      deadline: {
+        ...noTerm,
+        kind: 'recurring',
+        text: 'ежегодно',
+        every: 'P1Y',
+        recurrence: { ...noRecurrence, count, dates },
+      },
+      instances: [instance('2023-01-31')],
+    })
+    const events = read(registerOf([recurring], '2023-01-10'), '2035-12-31')
+    expect(events.flatMap((event) => event.days).sort()).toEqual(days)
   })
 })

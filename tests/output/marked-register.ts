@@ -3,6 +3,7 @@ import type {
   Assignment,
   Execution,
   Instance,
+  Recurrence,
   Register,
   RegisterDeadline,
   RegisterDocumentReference,
@@ -28,6 +29,8 @@ export const noTerm: RegisterDeadline = {
   due: null,
   items: [],
   every: null,
+  recurrence: null,
+  followedBy: null,
   control: null,
   certainty: 'exact',
   explanation: 'Срок в документе не указан.',
@@ -80,12 +83,15 @@ export function instance(due: string, execution: Execution = inWork, moved: stri
   }
 }
 
+/** Of a recurring term of which nothing more is written. */
+export const noRecurrence: Recurrence = { until: null, count: null, months: [], days: [], dates: [] }
+
 export function repeating(
   every: string,
   dues: readonly string[],
 ): Pick<Assignment, 'deadline' | 'term' | 'instances'> {
   return {
-    deadline: { ...noTerm, kind: 'recurring', text: 'периодически', every },
+    deadline: { ...noTerm, kind: 'recurring', text: 'периодически', every, recurrence: noRecurrence },
     term: { due: dues[0] ?? null, control: dues[0] ?? null },
     instances: dues.map((due) => instance(due)),
   }

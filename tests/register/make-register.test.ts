@@ -109,6 +109,8 @@ describe('assignments', () => {
       due: null,
       items: [],
       every: null,
+      recurrence: null,
+      followedBy: null,
       control: null,
       certainty: 'exact',
       explanation: 'Срок в документе не указан.',

@@ -1,10 +1,11 @@
 import { addDays } from '#deadline'
-import type { Assignment, Execution, Instance, Register } from '#register'
+import type { Assignment, Execution, Instance, Register, RegisterDeadline } from '#register'
 import { dateInDigits } from '#russian'
 import { isDone } from '../register-row.ts'
 import { component, dateValue, textValue } from './content-line.ts'
 import { event, type Occasion } from './event.ts'
 import { repetitionRule } from './repetition.ts'
+import { type Run, runsOf } from './runs.ts'
 
 /** A register lists the terms of a recurring assignment so far ahead of its day, and the next one. */
 const AHEAD_DAYS = 30
@@ -42,8 +43,30 @@ function nothing(on: string): string {
 function occasionsOf(assignment: Assignment, on: string): readonly Occasion[] {
   const { instances, deadline } = assignment
   if (instances.length === 0) return single(assignment)
-  const series = deadline.every === null ? null : repeated(assignment, deadline.every, on)
-  return series ?? instances.filter(isWatched(assignment)).map((instance) => one(assignment, instance))
+  const { due, recurrence, followedBy } = deadline
+  if (followedBy === null) return severalOf(assignment, { deadline, instances, name: '' }, on)
+  // «до 1 мая, далее ежегодно»: what follows begins after the first.
+  const isFirst = (instance: Instance): boolean => instance.due <= (due ?? recurrence?.until ?? '')
+  const [first, others] = [instances.filter(isFirst), instances.filter((each) => !isFirst(each))]
+  return [
+    ...severalOf(assignment, { deadline, instances: first, name: '' }, on),
+    ...severalOf(assignment, { deadline: followedBy, instances: others, name: 'then' }, on),
+  ]
+}
+
+/** Terms of one deadline: by rules where there are any, else one by one. */
+function severalOf(assignment: Assignment, part: Part, on: string): readonly Occasion[] {
+  return (
+    repeated(assignment, part, on) ??
+    part.instances.filter(isWatched(assignment)).map((instance) => one(assignment, instance))
+  )
+}
+
+interface Part {
+  readonly deadline: RegisterDeadline
+  readonly instances: readonly Instance[]
+  /** Tells its rules from those of another part of the assignment. */
+  readonly name: string
 }
 
 function single(assignment: Assignment): readonly Occasion[] {
@@ -75,18 +98,32 @@ function one(assignment: Assignment, instance: Instance): Occasion {
   }
 }
 
-/** One event with its rule; terms that were moved, and those executed ahead, stand beside it as exceptions. */
-function repeated(assignment: Assignment, every: string, on: string): readonly Occasion[] | null {
-  const { instances } = assignment
-  const [first] = instances
-  const dues = instances.map(({ due }) => due)
-  const rule = repetitionRule(dues, every, addDays(on, AHEAD_DAYS))
+/**
+ * Events with their rules; terms that were moved, and those executed ahead, stand beside each as exceptions. `null`
+ * where no rules say what there is.
+ */
+function repeated(
+  assignment: Assignment,
+  { deadline, instances, name }: Part,
+  on: string,
+): readonly Occasion[] | null {
+  const { every, recurrence } = deadline
+  if (every === null || recurrence === null || instances.length === 0) return null
   // What is removed from control repeats no more: its terms are what there was.
-  if (first === undefined || rule === null || isRemoved(assignment)) return null
+  if (isRemoved(assignment)) return null
+  const events = runsOf(every, recurrence, instances).map((run) => {
+    const rule = repetitionRule(run, addDays(on, AHEAD_DAYS))
+    return rule === null ? null : withRule(assignment, { ...run, name: `${name}${run.name}` }, rule, on)
+  })
+  return events.some((each) => each === null) ? null : events.flatMap((each) => each ?? [])
+}
+
+function withRule(assignment: Assignment, run: Run, rule: string, on: string): readonly Occasion[] {
+  const { name, dues, instances } = run
   const master: Occasion = {
     assignment,
-    instance: '',
-    due: first.due,
+    instance: name,
+    due: dues[0] ?? '',
     control: null,
     settled: null,
     repetition: [['RRULE', rule]],
@@ -99,7 +136,7 @@ function repeated(assignment: Assignment, every: string, on: string): readonly O
     master,
     ...exceptions.map((instance) => ({
       ...one(assignment, instance),
-      instance: '',
+      instance: name,
       repetition: [['RECURRENCE-ID;VALUE=DATE', dateValue(instance.due)] as const],
     })),
   ]

@@ -1,4 +1,6 @@
 import { addDays, daysBetween } from '#deadline'
+import { dateValue } from './content-line.ts'
+import type { Run } from './runs.ts'
 
 /** How the terms of a recurring assignment follow one another. */
 interface Rule {
@@ -11,35 +13,40 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /**
  * The rule (RRULE) that gives exactly these days: the simplest of those the period allows; `null` when none does.
- * A register knows the days of a recurring term and its period, not the words it was read from. The rule ends when
- * a term that it would give before `horizon` is not there: then the whole term has ended.
+ * A register knows some days of a recurring term, its period and what is written of it. Where no end is known, the
+ * rule ends when a term that it would give before `horizon` is not there: then the whole term has ended.
  */
-export function repetitionRule(dues: readonly string[], every: string, horizon: string): string | null {
+export function repetitionRule(run: Run, horizon: string): string | null {
+  const { dues, until, count } = run
   const [first] = dues
   const last = dues.at(-1)
   if (first === undefined || last === undefined) return null
   const known = new Set(dues)
   const exact = (rule: Rule): boolean =>
     daysOf(first, last).every((day) => rule.falls(day) === known.has(day))
-  const rule = candidates(dues, every).find(exact)
+  const rule = candidates(run).find(exact)
   if (rule === undefined) return null
+  // A rule may have one end only (RFC 5545, 3.3.10).
+  if (count !== null) return `${rule.text};COUNT=${count}`
   const ended = daysOf(addDays(last, 1), horizon).some(rule.falls)
-  return ended ? `${rule.text};UNTIL=${last.replaceAll('-', '')}` : rule.text
+  const end = until ?? (ended ? last : null)
+  return end === null ? rule.text : `${rule.text};UNTIL=${dateValue(end)}`
 }
 
-function candidates(dues: readonly string[], every: string): readonly Rule[] {
+function candidates(run: Run): readonly Rule[] {
+  const { dues, every, months } = run
   const [, digits, unit] = /^P(\d+)([DWMY])$/u.exec(every) ?? []
-  const first = dues[0] ?? ''
   const count = Number(digits)
   switch (unit) {
     case 'D':
-      return [...daily(first, count), ...monthly(dues, 1)]
+      return [...daily(dues[0] ?? '', count), ...monthly(run, 1)]
     case 'W':
       return weekly(dues, count)
     case 'M':
-      return count % 12 === 0 ? yearly(dues, count / 12) : [...monthly(dues, count), ...yearly(dues, 1)]
+      if (count % 12 === 0) return yearly(run, count / 12)
+      return months.length > 1 ? yearly(run, 1) : [...monthly(run, count), ...yearly(run, 1)]
     case 'Y':
-      return yearly(dues, count)
+      return yearly(run, count)
     default:
       return []
   }
@@ -68,19 +75,19 @@ function weekly(dues: readonly string[], count: number): readonly Rule[] {
   ]
 }
 
-function monthly(dues: readonly string[], count: number): readonly Rule[] {
-  const start = monthNumber(dues[0] ?? '')
-  return daysOfMonth(dues).map(({ text, falls }) => ({
+function monthly(run: Run, count: number): readonly Rule[] {
+  const start = monthNumber(run.dues[0] ?? '')
+  return daysOfMonth(run).map(({ text, falls }) => ({
     text: `FREQ=MONTHLY${interval(count)};${text}`,
     falls: (day) => (monthNumber(day) - start) % count === 0 && falls(day),
   }))
 }
 
-/** In the months that occur, in every `count`-th year. */
-function yearly(dues: readonly string[], count: number): readonly Rule[] {
-  const start = Number((dues[0] ?? '').slice(0, 4))
-  const named = unique(dues.map((due) => Number(due.slice(5, 7))))
-  return daysOfMonth(dues).map(({ text, falls }) => ({
+/** In the months that are written or occur, in every `count`-th year. */
+function yearly(run: Run, count: number): readonly Rule[] {
+  const start = Number((run.dues[0] ?? '').slice(0, 4))
+  const named = unique([...run.months, ...run.dues.map((due) => Number(due.slice(5, 7)))])
+  return daysOfMonth(run).map(({ text, falls }) => ({
     text: `FREQ=YEARLY${interval(count)};BYMONTH=${named.join(',')};${text}`,
     falls: (day) =>
       (Number(day.slice(0, 4)) - start) % count === 0 &&
@@ -89,20 +96,23 @@ function yearly(dues: readonly string[], count: number): readonly Rule[] {
   }))
 }
 
-/** Which days within a month these may be. */
-function daysOfMonth(dues: readonly string[]): readonly Rule[] {
+/** Which days within a month these may be: those written, else those that occur. */
+function daysOfMonth({ dues, days: written }: Run): readonly Rule[] {
   const last: Rule = { text: 'BYMONTHDAY=-1', falls: isLast }
-  const days = unique(dues.map(dayOf))
+  const days = unique(written.length > 0 ? written : dues.map(dayOf))
+  const latest = Math.max(...days)
   const plain: Rule = { text: `BYMONTHDAY=${days.join(',')}`, falls: (day) => days.includes(dayOf(day)) }
   const inner = unique(dues.filter((due) => !isLast(due)).map(dayOf))
   const withLast: Rule = {
     text: `BYMONTHDAY=${[...inner, -1].join(',')}`,
     falls: (day) => isLast(day) || inner.includes(dayOf(day)),
   }
-  const others = [clipped(Math.max(...days)), nthWeekday(dues), withLast]
+  const others = [clipped(latest), nthWeekday(dues), withLast]
   // Up to the 28th a day is the same in every month.
-  const ordered = Math.max(...days) <= 28 ? [plain, ...others] : [...others, plain]
-  return dues.every(isLast) ? [last, ...ordered] : ordered
+  const ordered = latest <= 28 ? [plain, ...others] : [...others, plain]
+  // «До 28 февраля» is its last day but in a leap year.
+  const mayBeLast = written.length === 0 || latest === 31
+  return mayBeLast && dues.every(isLast) ? [last, ...ordered] : ordered
 }
 
 /** The 30th, in February its last day. */

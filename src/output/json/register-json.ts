@@ -5,6 +5,7 @@ import type {
   ExecutorExecution,
   Instance,
   Move,
+  Recurrence,
   Register,
   RegisterDeadline,
   RegisterDocument,
@@ -121,7 +122,8 @@ function orderMark(mark: RegisterMark): RegisterMark {
 }
 
 function orderDeadline(deadline: RegisterDeadline): RegisterDeadline {
-  const { text, kind, from, due, items, every, control, certainty, explanation, inherited } = deadline
+  const { text, kind, from, due, items, every, recurrence, followedBy } = deadline
+  const { control, certainty, explanation, inherited } = deadline
   return {
     text,
     kind,
@@ -129,12 +131,22 @@ function orderDeadline(deadline: RegisterDeadline): RegisterDeadline {
     due,
     items: items.map((item) => ({ from: item.from, due: item.due })),
     every,
+    recurrence: recurrence && orderRecurrence(recurrence),
+    followedBy: followedBy && orderDeadline(followedBy),
     control,
     certainty,
     explanation,
     inherited,
   }
 }
+
+const orderRecurrence = ({ until, count, months, days, dates }: Recurrence): Recurrence => ({
+  until,
+  count,
+  months,
+  days,
+  dates: dates.map(({ month, day }) => ({ month, day })),
+})
 
 function orderRelation({ document, point, action, target }: Relation): Relation {
   const { kind, number, date, points } = target

@@ -1,8 +1,17 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { renderRegisterIcs } from '../../../src/output/ics/index.ts'
-import type { Assignment, Register } from '../../../src/register/register.ts'
-import { assignment, by, instance, markedRegister, ON, registerOf, repeating } from '../marked-register.ts'
+import type { Assignment, Recurrence, Register } from '../../../src/register/register.ts'
+import {
+  assignment,
+  by,
+  instance,
+  markedRegister,
+  noRecurrence,
+  ON,
+  registerOf,
+  repeating,
+} from '../marked-register.ts'
 
 const events = (register: Register) => {
   const calendar = new ICAL.Component(ICAL.parse(renderRegisterIcs(register)))
@@ -208,6 +217,69 @@ describe('a recurring assignment', () => {
   it('ends where its whole term has ended', () => {
     const dues = ['2022-01-31', '2022-02-28', '2022-03-31']
     expect(days(repeating('P1M', dues), 9)).toEqual(dues)
+  })
+
+  const written = (every: string, dues: readonly string[], changes: Partial<Recurrence>) => {
+    const { deadline, ...rest } = repeating(every, dues)
+    return { ...rest, deadline: { ...deadline, recurrence: { ...noRecurrence, ...changes } } }
+  }
+  const rulesOf = (changes: Partial<Assignment>) =>
+    events(registerOf([assignment(changes)])).map(({ component, startDate }) =>
+      [startDate, component.getFirstPropertyValue('rrule')].map(String),
+    )
+
+  it.each<{ name: string; recurrence: Partial<Recurrence>; rule: string; last: string }>([
+    {
+      name: 'on the day that is written',
+      recurrence: { until: '2022-12-31', days: [5] },
+      rule: 'FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20221231',
+      last: '2022-12-05',
+    },
+    {
+      name: 'after so many terms, whatever the day',
+      recurrence: { until: '2022-12-31', count: 4, days: [5] },
+      rule: 'FREQ=MONTHLY;COUNT=4;BYMONTHDAY=5',
+      last: '2022-08-05',
+    },
+  ])('ends $name', ({ recurrence, rule, last }) => {
+    const changes = written('P1M', ['2022-05-05', '2022-06-05'], recurrence)
+    expect(rulesOf(changes)).toEqual([['2022-05-05', rule]])
+    expect(days(changes, 20).at(-1)).toBe(last)
+  })
+
+  it('is known from its words where one term alone is listed', () => {
+    const [[, rule] = []] = rulesOf(written('P1M', ['2022-06-05'], { days: [5, 20] }))
+    expect(rule).toBe('FREQ=MONTHLY;BYMONTHDAY=5,20')
+    const [[, february] = []] = rulesOf(written('P1Y', ['2023-02-28'], { months: [2], days: [28] }))
+    expect(february).toBe('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28')
+  })
+
+  it('on days that differ by month has a rule for each', () => {
+    const dates = [
+      { month: 1, day: 15 },
+      { month: 7, day: 1 },
+    ]
+    const changes = written('P1Y', ['2022-07-01'], { dates, months: [1, 7], until: '2024-12-31' })
+    expect(rulesOf(changes)).toEqual([
+      ['2023-01-15', 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15;UNTIL=20241231'],
+      ['2022-07-01', 'FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=1;UNTIL=20241231'],
+    ])
+    const uids = events(registerOf([assignment(changes)])).map(({ uid }) => uid)
+    expect(new Set(uids).size).toBe(2)
+  })
+
+  it('that follows a first term is an event beside it', () => {
+    const first = by('2022-05-01')
+    const followedBy = repeating('P1Y', []).deadline
+    const changes = {
+      ...first,
+      deadline: { ...first.deadline, followedBy },
+      instances: ['2022-05-01', '2023-05-01'].map((due) => instance(due)),
+    }
+    expect(rulesOf(changes)).toEqual([
+      ['2022-05-01', 'null'],
+      ['2023-05-01', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1'],
+    ])
   })
 
   it('days that no rule gives are events of their own', () => {
