@@ -93,7 +93,10 @@ describe('an annex that a point approves', () => {
       point('1.', 'Утвердить:', { role: 'heading', annexes: ['1'] }, inner),
       point('2.', 'Направить:', { role: 'heading' }, other),
       point('3.', 'Создать рабочую группу и утвердить её состав (приложение 2).', { annexes: ['2'] }),
-      point('4.', 'Руководителям школ утвердить планы по форме (приложение 3).', { annexes: ['3'] }),
+      point('4.', 'утвердить планы по форме (приложение 3).', {
+        annexes: ['3'],
+        executors: [{ name: 'Руководители школ', written: 'Руководителям школ', certain: true }],
+      }),
     ]
     const annexes = ['1', '2', '3'].map((number) => annex({ number }))
     const page = pageOf(order({ body, annexes }))

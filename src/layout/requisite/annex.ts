@@ -74,7 +74,8 @@ const LEADS = /^\s*утвердить(?:\s+прилагаемые)?\s*:?\s*$/iu
 /** Whether a point approves the annex, however deep it stands; `led` if the one above it approves. */
 function approvedIn(contents: readonly Content[], number: string, led: boolean): boolean {
   return contents.some((content) => {
-    if (content.type !== 'point') return false
+    // «Руководителям школ утвердить планы (приложение 1)»: they approve, and not the document.
+    if (content.type !== 'point' || content.executors.length > 0) return false
     const named = content.annexes.includes(number) && (led || APPROVES.test(content.task))
     return named || approvedIn(content.content, number, LEADS.test(content.task))
   })
