@@ -36,7 +36,10 @@ export function sectionsFrom(
 
 /** What is at a fixed place of the first sheet stands before all that runs, wherever the template has it. */
 function placedFirst(blocks: readonly Block[]): readonly Block[] {
-  return [...blocks.filter(({ type }) => type === 'placed'), ...blocks.filter(({ type }) => type !== 'placed')]
+  return [
+    ...blocks.filter(({ type }) => type === 'placed'),
+    ...blocks.filter(({ type }) => type !== 'placed'),
+  ]
 }
 
 interface Sheet {

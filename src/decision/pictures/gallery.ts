@@ -32,11 +32,7 @@ export function galleryOf(read: PictureReader): Gallery {
     const image = posix.normalize(posix.join(posix.dirname(slashed(from)), slashed(name)))
     if (found.has(image)) return { image }
     const bytes = read(image)
-    if (bytes === null)
-      return fault(
-        'missing-picture',
-        `Рисунка нет: «${name}». Проверьте имя и папку.`,
-      )
+    if (bytes === null) return fault('missing-picture', `Рисунка нет: «${name}». Проверьте имя и папку.`)
     const file = readPictureFile(bytes)
     if ('problem' in file) return fault('broken-picture', `Рисунок «${name}» не печатается: ${file.problem}.`)
     found.set(image, file)

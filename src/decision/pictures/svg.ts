@@ -34,7 +34,9 @@ export function sizeOfSvg(bytes: Buffer): Sized {
       return { problem: `${problem}: сохраните рисунок как «простой SVG» без этого` }
   const strange = strangeLetter(text)
   if (strange !== null)
-    return { problem: `в его надписях есть знак «${strange}», которого нет в шрифте: переведите надписи в кривые` }
+    return {
+      problem: `в его надписях есть знак «${strange}», которого нет в шрифте: переведите надписи в кривые`,
+    }
   return sizeOfRoot(root)
 }
 

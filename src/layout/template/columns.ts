@@ -33,7 +33,11 @@ export function columns(node: AnyDirective, reading: Reading, draw: Draw): reado
       message: `Колонки шире листа: на них есть ${Math.floor(left)} мм. Уменьшите ширину.`,
     })
   return [
-    { type: 'columns', gap: GAP, columns: all.map(({ said, ...rest }): Column => ({ width: said ?? each, ...rest })) },
+    {
+      type: 'columns',
+      gap: GAP,
+      columns: all.map(({ said, ...rest }): Column => ({ width: said ?? each, ...rest })),
+    },
   ]
 }
 
@@ -58,7 +62,10 @@ function widthOf(node: AnyDirective, reading: Reading): number | null {
 function languageOf(node: AnyDirective, reading: Reading): string | undefined {
   const said = node.attributes?.язык
   if (!said || /^[a-z]{2,3}$/.test(said)) return said || undefined
-  reading.report({ sought: `язык=${said}`, message: `Язык колонки – две-три латинские буквы («tt»), а не «${said}».` })
+  reading.report({
+    sought: `язык=${said}`,
+    message: `Язык колонки – две-три латинские буквы («tt»), а не «${said}».`,
+  })
   return undefined
 }
 
@@ -80,5 +87,7 @@ function blocksOf(node: AnyDirective, reading: Reading, draw: Draw): readonly Co
 }
 
 function isColumnPart(part: Part | { readonly type: 'unfit' }): part is ColumnPart {
-  return part.type === 'paragraph' || part.type === 'requisites' || part.type === 'stamps' || part.type === 'image'
+  return (
+    part.type === 'paragraph' || part.type === 'requisites' || part.type === 'stamps' || part.type === 'image'
+  )
 }

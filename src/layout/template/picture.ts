@@ -16,11 +16,14 @@ export function picture(node: AnyDirective, reading: Reading): readonly Block[] 
   const found = reading.sizes.findPicture(file)
   if ('message' in found) return report(file, found.message)
   const align = Object.entries(aligns).find(([word]) => word === place)?.[1]
-  if (!align) return report(`место=${place}`, `Рисунок стоит ${Object.keys(aligns).join(', ')}, а не «${place}».`)
+  if (!align)
+    return report(`место=${place}`, `Рисунок стоит ${Object.keys(aligns).join(', ')}, а не «${place}».`)
   const most = width ? Number(width.replace(',', '.')) : found.file.width
   if (!(most > 0)) return report(`ширина=${width}`, `Ширина рисунка – это миллиметры, а не «${width}».`)
   const alternative = linesOf(node, reading).map(wordsOf).join(' ').trim()
   const scaled = { ...found.file, width: most, height: (found.file.height / found.file.width) * most }
   const { textHeight, textWidth } = reading.sizes
-  return [{ type: 'image', align, ...fitted({ image: found.image, alternative }, scaled, textWidth, textHeight) }]
+  return [
+    { type: 'image', align, ...fitted({ image: found.image, alternative }, scaled, textWidth, textHeight) },
+  ]
 }
