@@ -25,7 +25,9 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
     const column = rows[headRow]?.indexOf(head) ?? -1
     const rowWith = (says: (cell: string) => boolean): number =>
       rows.findIndex(
-        (cells, at) => at > headRow && cells.some((cell) => typeof cell === 'string' && says(cell)),
+        (cells, at) =>
+          at > headRow &&
+          cells.some((cell) => typeof cell === 'string' && says(cell.replaceAll('\u00a0', ' '))),
       )
     const exact = rowWith((cell) => cell === words)
     const row = exact < 0 ? rowWith((cell) => cell.includes(words)) : exact

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readJournal } from '#register'
+import { said } from '../cli/said.ts'
+import { openBook } from '../filled-book.ts'
 import { order, office as settings } from '../office.ts'
 import { pause, type Worker, work } from './workers.ts'
 
@@ -96,5 +98,48 @@ describe('at once', () => {
     const points = workers.flatMap(({ acknowledged }) => acknowledged.map((line) => line.slice(2)))
     expect(points.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: POINTS }, (_, at) => at))
     expect(journal('prikaz-2').marks).toHaveLength(POINTS)
+  })
+})
+
+describe('a filled register', () => {
+  const ROUNDS = 60
+  const journals = ['prikaz-1', 'prikaz-2'] as const
+  const pisar = (...words: readonly string[]) => said(...words, '--workspace', office)
+
+  /** Every assignment of both orders executed, in one book. */
+  beforeEach(async () => {
+    await pisar('register', '--on', '2021-07-01', '--formats', 'xlsx', '--out', office)
+    const book = await openBook(readFileSync(join(office, 'register.xlsx')))
+    book.fill('осмотр зданий', { done: '01.07.2021' })
+    for (let at = 1; at <= POINTS; at++) book.fill(`составить акт № ${at}`, { done: '01.07.2021' })
+    writeFileSync(join(office, 'filled.xlsx'), await book.save())
+  })
+
+  const points = (): readonly string[] =>
+    journals.flatMap((name) => journal(name).marks.map(({ anchor }) => `${name} ${anchor.point}`))
+  const all = ['prikaz-1 1', ...Array.from({ length: POINTS }, (_, at) => `prikaz-2 ${at + 1}`)]
+
+  it(`brought back and killed ${ROUNDS} times, is whole after it is brought back once more`, async () => {
+    let unfinished = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const name of journals) rmSync(join(office, `decisions/${name}.marks.tsv`), { force: true })
+      const worker = work('books', office, `a${round}`, 2)
+      await worker.started
+      await pause(Math.random() * 150)
+      worker.kill()
+      await worker.ended
+      if (points().length < all.length) unfinished += 1
+      const { code, err } = await pisar('mark', '--from', join(office, 'filled.xlsx'), '--on', '2021-07-01')
+      expect([code, err]).toEqual([0, ''])
+      // Each once: what the killed process has written is not written again.
+      expect(points()).toEqual(all)
+    }
+    expect(unfinished).toBeGreaterThan(ROUNDS / 10)
+  })
+
+  it('brought back by three processes at once, is recorded once', async () => {
+    const workers = ['a', 'b', 'c'].map((name) => work('books', office, name, 2))
+    expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0, 0])
+    expect(points()).toEqual(all)
   })
 })

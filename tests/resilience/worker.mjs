@@ -1,5 +1,5 @@
 /**
- * A process that uses the built program without end, to be killed: `node worker.mjs marks|builds|done OFFICE NAME COUNT`.
+ * A process that uses the built program without end, to be killed: `node worker.mjs marks|builds|done|books OFFICE NAME COUNT`.
  * It prints a line for each call that the program has acknowledged.
  */
 import { rmSync, writeSync } from 'node:fs'
@@ -20,6 +20,9 @@ const works = {
   },
   /** Point after point executed; another process may have been quicker. */
   done: (at) => call('mark', 'prikaz-2', String(at + 1), '--done', '2021-07-01', '--document', name),
+  /** A filled register brought back; looked at first, so that who waits knows the program is warm. */
+  books: (at) =>
+    call('mark', '--from', join(office, 'filled.xlsx'), '--on', '2021-07-01', ...(at === 0 ? ['--dry-run'] : [])),
 }
 
 for (let at = 0; at < Number(count); at++) {

@@ -16,7 +16,12 @@ export interface Worker {
   kill(): void
 }
 
-export function work(kind: 'marks' | 'builds' | 'done', office: string, name: string, count: number): Worker {
+export function work(
+  kind: 'marks' | 'builds' | 'done' | 'books',
+  office: string,
+  name: string,
+  count: number,
+): Worker {
   const child: ChildProcess = spawn(process.execPath, [worker, kind, office, name, String(count)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
