@@ -36,7 +36,9 @@ export function choice<Value extends string>(words: Words<Value>, usual?: Value)
       .toLowerCase()
       .replaceAll('ё', 'е')
       .replace(/\s+/g, ' ')
-    const found = words.find(([word, value]) => word.replaceAll('ё', 'е') === folded || value === folded)
+    const found = words.find(
+      ([word, value]) => word.toLowerCase().replaceAll('ё', 'е') === folded || value === folded,
+    )
     if (found) return found[1]
     context.addIssue({
       code: 'custom',
