@@ -41,18 +41,15 @@ export function readExecutorPhrase(
   for (const [at, part] of parts.entries()) {
     const written = phrase.slice(part.start, part.end)
     const last = addressed.at(-1)
-    const listed = last !== undefined && composed.test(phrase.slice(last.start, last.end))
     // Behind the name of who heads one body the next stands in the dative, though it looks like a genitive too.
     const closed = /[)]\s*(?:,|\s+и)\s+$/u.test(phrase.slice(0, part.start))
     const heads = looksDative(closed ? capitalised(written) : written)
     const depends = isRelative(written) && !(closed && heads && ownHead.test(written))
     const isPerson = personAlone.test(evenSpaces(written))
-    const opened = last !== undefined && opensList.test(phrase.slice(last.start, last.end))
-    // «Заведующим отделениями Кузю Л.И., Цой Ю.Ю.»: they share the position, but for who has one of his own.
-    const shared =
-      isPerson && last !== undefined && sharesPosition.test(evenSpaces(phrase.slice(last.start, last.end)))
-    const belongs =
-      part.apposition || opened || depends || (listed && isPerson) || (shared && !parts[at + 1]?.apposition)
+    const goesOn =
+      last !== undefined &&
+      goesOnWith(phrase.slice(last.start, last.end), written, isPerson, parts[at + 1]?.apposition ?? false)
+    const belongs = part.apposition || depends || goesOn
     // «Цой Ю.Ю.» has no dative of her own.
     const isOther = isPerson || cutShort.test(written) || heads
     if (last === undefined || (!belongs && isOther)) addressed.push({ start: part.start, end: part.end })
@@ -89,9 +86,29 @@ function surnames(phrase: string, known: readonly string[]): readonly Executor[]
 /** «Директорам: МБОУ «Первая школа», МБОУ «Вторая школа»» are the directors of them all. */
 const opensList = /^[^«(]*[\p{L}\d]:\s/u
 
-/** A position in the plural, and behind it somebody who holds it. */
+/** Whether a name goes on with the list that the phrase before it has begun. */
+function goesOnWith(last: string, written: string, isPerson: boolean, hasPosition: boolean): boolean {
+  if (opensList.test(last)) return true
+  if (headsPlaces.test(last) && place.test(written)) return true
+  if (deputy.test(last) && head.test(written)) return true
+  if (!isPerson) return false
+  // Who has a position of his own does not share theirs.
+  return composed.test(last) || (!hasPosition && sharesPosition.test(evenSpaces(last)))
+}
+
+/** «Заведующим отделениями Кузю Л.И., Цой Ю.Ю.»: a position in the plural, and behind it somebody who holds it. */
 const sharesPosition =
   /^(?:\p{L}+(?:ым|им)\s+)*\p{L}+(?:ам|ям|им|ым)\s+(?:[^,]*\s)?(?:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)(?:(?:,|\s+и)\s.*)?$/u
+
+/** «Заместителю главы администрации, начальнику отдела Шубиной О.Н.» is one person with two positions. */
+const deputy = /^(?:перв\p{L}+\s+)?заместителю(?:\s+\p{Ll}+)+$/iu
+const head =
+  /^(?:начальнику|руководителю|заведующе(?:му|й)|председателю|директору)\s.*\p{Lu}\.\s?\p{Lu}\.\)?$|^(?:начальнику|руководителю|заведующе(?:му|й)|председателю|директору)\s.*\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+$/u
+
+/** «Директорам МБОУ «Первая школа», МБОУ «Вторая школа»»: several people, each of an institution of his own. */
+const headsPlaces =
+  /^(?:\p{L}+(?:ым|им)\s+)*\p{L}+(?:ам|ям|им|ым)\s+(?:муниципальн\p{L}+\s+)?(?:\p{Lu}{2,}|школы|гимназии|лицея|детск\p{L}+\s+сад\p{L}*)\s+(?:[«№]|\p{Lu}{2,}\s+[«№])/u
+const place = /^(?:\p{Lu}{2,}(?:\s+\p{Lu}{2,})?\s+[«№]|«)/u
 
 /** «Ответственным за олимпиаду назначить …» appoints, and addresses nobody. */
 const appointed = /^ответственн(?:ым|ой|ыми|ому)(?!\p{L})/iu

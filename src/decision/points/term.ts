@@ -99,8 +99,10 @@ export function readTerm(
   for (const words of [...all].reverse()) {
     const split = splitTrailingDeadline(words.plain)
     if (!split || isTermOfOthers(split.deadlineText)) continue
-    const end = split.end
-    return read(split.deadlineText, words.placeOf(split.start, end), { words, start: split.start, end })
+    const { start, end, deadlineText } = split
+    // «(срок: до 1 мая);»: the bracket is no part of the term.
+    const text = deadlineText.startsWith('(') ? deadlineText.replace(/[)][\s;.,]*$/u, '') : deadlineText
+    return read(text, words.placeOf(start, end), { words, start, end })
   }
   for (const words of paragraphs.filter((one) => all.includes(one))) {
     const found = findDeadline(words.plain, context.terms)
