@@ -65,14 +65,13 @@ function shownColumns(documents: readonly RegisterDocument[]): readonly Column<B
     { head: 'Контролирует', width: 15, content: ({ assignment }) => assignment.controller },
     {
       head: 'Ответственный исполнитель',
-      width: 20,
+      width: 24,
       content: ({ assignment }) => oneALine(assignment.executors),
     },
     { head: 'Соисполнители', width: 16, content: ({ assignment }) => oneALine(assignment.coExecutors) },
     {
       head: 'Срок по документу',
-      width: 14,
-      prose: true,
+      width: 15,
       content: ({ assignment }) => orNothing(assignment.deadline.text),
     },
     { head: 'Вид срока', width: 12, content: ({ assignment }) => deadlineKind(assignment.deadline) },

@@ -70,7 +70,12 @@ function dayOfNumber(number: number): string | null {
 
 function wordsOf(content: Exclude<CellContent, Fault>): string {
   if (content === null) return ''
-  if (typeof content === 'string') return content.normalize('NFC').replaceAll(/\r\n?/gu, '\n').trim()
+  if (typeof content === 'string')
+    return content
+      .normalize('NFC')
+      .replaceAll(/\r\n?/gu, '\n')
+      .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+      .trim()
   if (typeof content === 'number') return String(content).replace('.', ',')
   if (typeof content === 'boolean') return content ? 'ИСТИНА' : 'ЛОЖЬ'
   return dateInDigits(content.date)

@@ -75,7 +75,7 @@ function readRow(
 ): { readonly row: FilledRow; readonly refused: readonly Refused[] } {
   const refused: Refused[] = []
   for (const [name, column] of others) {
-    const shown = service.kept[name]
+    const shown = service.kept.get(name)
     if (shown === undefined || isKept(cells[column] ?? null, shown)) continue
     refused.push({
       sheet: sheet.name,
@@ -86,7 +86,7 @@ function readRow(
   const filled = new Map<FillKey, FilledCell>()
   for (const key of pageColumns[service.page]) {
     const column = fill.get(key)
-    const was = service.was[key]
+    const was = service.was.get(key)
     if (column === undefined || was === undefined) continue
     const cell = address(row, column)
     const reading = readFilled(key, cells[column] ?? null)
@@ -122,7 +122,7 @@ function strangeRow(
 
 /** Columns that somebody has added for himself: nothing of them is read, and he should know. */
 function ownColumns({ sheet, head, others }: Table, rows: readonly FilledRow[]): readonly Refused[] {
-  const known = new Set(rows.flatMap(({ service }) => Object.keys(service.kept)))
+  const known = new Set(rows.flatMap(({ service }) => [...service.kept.keys()]))
   if (known.size === 0) return []
   return [...others].flatMap(([name, column]) =>
     known.has(name) || name === numberHead

@@ -21,15 +21,16 @@ export interface Service {
   /** Fingerprints of the marks it had. */
   readonly seen: readonly string[]
   /** What the columns said that people fill; words by their fingerprint. */
-  readonly was: Readonly<Record<string, string>>
+  readonly was: ReadonlyMap<string, string>
   /** The other columns by their heads, as fingerprints. */
-  readonly kept: Readonly<Record<string, string>>
+  readonly kept: ReadonlyMap<string, string>
 }
 
 /** Rises with every change that an older program could not read. */
 const VERSION = 1
 
-const cells = z.record(z.string(), z.string())
+/** A head can be any word: a map has none of its own. */
+const cells = z.record(z.string(), z.string()).transform((record) => new Map(Object.entries(record)))
 const service = z.object({
   v: z.literal(VERSION),
   on: z.iso.date(),
@@ -46,7 +47,7 @@ const service = z.object({
 /** The hidden cell of a row. `kept`: what its other cells show, by their heads; days are ISO. */
 export function serviceCell(row: BookRow, on: string, kept: Readonly<Record<string, string>>): string {
   const { page, assignment, instance, executor, anchor } = row
-  const written: Service & { readonly v: number } = {
+  const written: z.input<typeof service> = {
     v: VERSION,
     on,
     page,

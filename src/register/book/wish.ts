@@ -41,7 +41,7 @@ export function wishesOf(filled: FilledRow, several: boolean, day: string): Wish
     day,
     value: (key) => cells[key]?.value ?? '',
     changed: (key) => cells[key]?.changed === true,
-    was: (key) => service.was[key] ?? '',
+    was: (key) => service.was.get(key) ?? '',
     take: (...keys) => {
       for (const key of keys) taken.add(key)
     },
