@@ -1,27 +1,30 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import { plural } from '#russian'
 import type { Cell, Table } from '../model/content.ts'
+import { plainText } from '../model/plain-text.ts'
 import { type Reading, report } from './reading.ts'
 import { reportUnknown } from './unknown.ts'
 import { readWords } from './words.ts'
 
 /**
  * A pipe table → the model's table. The dashes of the delimiter row give the columns' shares when they differ;
- * `<br>` parts paragraphs of a cell; a row of one cell alone is a section row.
+ * `<br>` parts paragraphs of a cell; a row of one cell alone is a section row, and so is one whose words all stand in
+ * its first cell, in bold or where others have their number.
  */
 export function readTable(reading: Reading, node: MarkdownTable): Table {
   const [head, ...rows] = node.children
   const count = head?.children.length ?? 1
+  const titles = head ? readCells(reading, head) : []
   return {
     type: 'table',
     columns: columnsOf(reading, node, count),
-    head: head ? readCells(reading, head) : [],
-    rows: rows.map((row) => readRow(reading, row, count)),
+    head: titles,
+    rows: rows.map((row) => readRow(reading, row, count, isNumbers(titles[0]))),
     place: placeOfNode(reading, node),
   }
 }
 
-function readRow(reading: Reading, row: TableRow, count: number): Table['rows'][number] {
+function readRow(reading: Reading, row: TableRow, count: number, numbered: boolean): Table['rows'][number] {
   const place = placeOfNode(reading, row)
   const section = count > 1 && row.children.length === 1
   const cells = readCells(reading, row)
@@ -31,7 +34,22 @@ function readRow(reading: Reading, row: TableRow, count: number): Table['rows'][
   const last = kept.at(-1)
   if (last) last.paragraphs.push(...cells.slice(count).flatMap((cell) => cell.paragraphs))
   while (!section && kept.length < count) kept.push({ paragraphs: [] })
+  const lone = section ? null : sectionIn(kept, numbered)
+  if (lone) return { section: true, cells: [lone], assignment: null, place }
   return { section, cells: kept, assignment: null, place }
+}
+
+/** «№ п/п» */
+function isNumbers(title: Cell | undefined): boolean {
+  return /^№|^N\b/u.test(title?.paragraphs.map(plainText).join(' ') ?? '')
+}
+
+/** The first cell where the row says nothing else: a heading in bold, or words where a number should be. */
+function sectionIn([first, ...others]: readonly Cell[], numbered: boolean): Cell | null {
+  if (!first || others.length === 0 || others.some(({ paragraphs }) => paragraphs.length > 0)) return null
+  const words = first.paragraphs.map(plainText).join(' ')
+  const bold = first.paragraphs.flat().every((inline) => inline.type !== 'text' || inline.bold === true)
+  return /\p{L}{3}/u.test(words) && (bold || (numbered && /\s/u.test(words))) ? first : null
 }
 
 function widthFault(cells: number, columns: number): string {
