@@ -21,6 +21,7 @@ const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnima
 describe('the page of the register in Chromium', () => {
   it.each([
     { name: 'every state', register: markedRegister, size: desk },
+    { name: 'every state on a small screen', register: markedRegister, size: { width: 1000, height: 700 } },
     { name: 'every state on a phone', register: markedRegister, size: phone },
     { name: '5 000 assignments', register: manyAssignments(5000), size: desk },
     { name: 'nothing', register: registerOf([]), size: desk },
