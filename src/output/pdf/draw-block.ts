@@ -82,13 +82,25 @@ function drawParagraph(block: ParagraphBlock, place: Place): DrawnParagraph {
     label: block.label ? place.cleaner.clean(block.label.text) : null,
     labelBold: block.label?.bold ?? false,
     outline: style.outline,
-    sticky: style.keepWithNext || block.keepWithNext === true || isWhole(hold),
+    sticky: keepsNext(block, style) || isWhole(hold),
     breakable: !style.keepTogether && !isWhole(hold),
     newPage: hold?.type === 'break',
     tail: !place.inColumn && isBeforeSignatures(place) ? place.number : null,
     inColumn: place.inColumn,
     reserve: hold?.type === 'reserve' ? hold.points : null,
   }
+}
+
+/**
+ * Some seven lines. Typst takes what it keeps with the next block over to the next page whole: a long paragraph above
+ * a list would leave the page before it empty by a quarter, and does without.
+ */
+const LONG = 500
+
+function keepsNext({ inlines, keepWithNext }: ParagraphBlock, style: ParagraphStyle): boolean {
+  if (!style.keepWithNext && !keepWithNext) return false
+  const letters = inlines.reduce((sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 0), 0)
+  return style.keepTogether || letters <= LONG
 }
 
 function isWhole(hold: Hold | undefined): boolean {
