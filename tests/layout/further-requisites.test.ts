@@ -262,6 +262,45 @@ describe('stamps', () => {
   })
 })
 
+describe('every letterhead has room for all of them', () => {
+  const all = {
+    date: '2026-06-05',
+    qr: '№ {{номер}}',
+    onControl: true,
+    receipt: { number: '205' },
+    restriction: { mark: 'Для служебного пользования' },
+    recipients: [{ organization: 'Руководителям школ' }],
+    stamps: [{ word: 'УТВЕРЖДАЮ' }, { word: 'УТВЕРЖДЕНО' }],
+  }
+  const second = { language: 'tt', name: 'Мәгариф идарәсе' }
+
+  test.each([
+    ['longitudinal', order(all)],
+    ['flag', order({ ...all, settings: { ...settings, layout: 'flag' } })],
+    ['angular', order({ ...all, settings: { ...settings, layout: 'angular' } })],
+    ['angular, flush left', order({ ...all, settings: { ...settings, layout: 'angular-flag' } })],
+    ['in two languages', order({ ...all, organization: { name: 'Управление образования', second } })],
+  ])('%s', (_, decision) => {
+    const { messages, page } = compose(decision, templates)
+    expect(messages).toEqual([])
+    const words = page ? plainText(page).join(' ') : ''
+    for (const word of ['Контроль', 'Вх.', 'служебного', 'Руководителям', 'УТВЕРЖДАЮ'])
+      expect(words.split(word), word).toHaveLength(2)
+    expect(Object.keys(page?.images ?? {})).toEqual(['QR-код'])
+  })
+
+  test('in a column stamps stand one under another', () => {
+    const angular = order({ ...all, settings: { ...settings, layout: 'angular' } })
+    const [columns] = blocksOf(angular, 'columns')
+    const stamps = columns?.columns.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'stamps'))
+    expect(stamps?.map((block) => block.type === 'stamps' && block.arrangement)).toEqual([
+      'column',
+      'column',
+      'column',
+    ])
+  })
+})
+
 describe('the QR code', () => {
   const qr = '{{вид}} от {{дата}} № {{номер}}'
   const of2025 = { date: '2026-06-05', qr }

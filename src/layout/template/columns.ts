@@ -82,7 +82,8 @@ function blocksOf(node: AnyDirective, reading: Reading, draw: Draw): readonly Co
         sought: 'name' in child ? `:${child.name}` : `:${node.name}`,
         message: 'В колонке стоят реквизиты, грифы и рисунки: остальное вынесите из неё.',
       })
-    return fitting
+    // A column has no room for two stamps side by side.
+    return fitting.map((part) => (part.type === 'stamps' ? { ...part, arrangement: 'column' } : part))
   })
 }
 
