@@ -59,3 +59,15 @@ function namesIn(text: string): string | null {
   const isName = who !== '' && who.length <= LONGEST_NAMES && findInfinitive(who) === undefined
   return isName ? who : null
 }
+
+const apart =
+  /[,\s]\s*(?<term>сроки?(?:\s+(?:исполнения|выполнения|проведения|представления|реализации))?\s*[:–—-][^:;]+?)[\s;.,]*$/iu
+
+/** «…, срок – май 2026 г.» at the end of the words, behind a comma. */
+export function readTermApart(plain: string): Closing['term'] | null {
+  const match = apart.exec(plain)
+  const text = match?.groups?.term ?? ''
+  if (!match || match.index === 0 || !isDeadlineLine(text)) return null
+  const end = /(?:г|гг|кв)$/u.test(text) ? `${text}.` : text
+  return { text: plain.includes(end) ? end : text, start: match.index, end: plain.length }
+}

@@ -32,7 +32,7 @@ export interface Borrowed {
 
 /** Where a clause may end: a comma, a semicolon, «и», a full stop that is none of initials; with «а», «при этом» behind it. */
 const joint =
-  /\s+и\s+(?=\p{L}{3})|(?:[;,]|(?<!(?<!\p{L})\p{Lu})\.(?=\s*[«(]?\p{Lu}))\s*(?:(?:а\s+также|а|и|при\s+этом)\s+)?/gu
+  /\s+и\s+(?=\p{L}{3})|:\s+(?=\p{L})|(?:[;,]|(?<!(?<!\p{L})\p{Lu})\.(?=\s*[«(]?\p{Lu}))\s*(?:(?:а\s+также|а|и|при\s+этом)\s+)?/gu
 /** A clause is looked for only so far: executors are named shorter. */
 const FARTHEST = 500
 
@@ -57,10 +57,12 @@ export function clausesOf(words: Words, context: PointContext): readonly Clause[
     if (begun) cuts.push({ ...begun, end, start, goesOn: !match[0].startsWith('.') })
   }
   const ends = [...cuts.map(({ end }) => end), plain.length]
-  return [{ ...first, start: 0, end: 0 }, ...cuts].map(({ start, end: _, ...clause }, at) => ({
+  const all = [{ ...first, start: 0, end: 0 }, ...cuts].map(({ start, end: _, ...clause }, at) => ({
     ...clause,
     words: cuts.length === 0 ? words : sliceWords(words, start, ends[at] ?? plain.length),
   }))
+  // «Организовать: директорам школ – подвоз; …»: what stands before the colon is said with each of them.
+  return plain.charAt(cuts[0]?.end ?? 0) === ':' ? all.slice(1) : all
 }
 
 /** The clause before a joint, and the verb it says or borrows itself. */
@@ -86,11 +88,12 @@ function begins(
   const control = joining.startsWith('.') ? readControl(tail, context.signatories, context.known) : null
   if (control) return { borrowed: null, control }
   if (!handsOver(tail) && (!looksDative(capitalised(tail)) || isRelative(tail))) return null
-  if (givesTask(tail, context)) return { borrowed: null, control: null }
+  if (!joining.startsWith(':') && givesTask(tail, context)) return { borrowed: null, control: null }
   const dash = tail.search(/\s[–—-]\s/u)
   if (dash < 0 || said === null) return null
-  const isAddressed = lent !== null || readLead(words, context).executors.length > 0
-  const borrowed = isAddressed ? elliptic(words, tail, dash, said, context) : null
+  const shares = joining.startsWith(':')
+  const isAddressed = shares || lent !== null || readLead(words, context).executors.length > 0
+  const borrowed = isAddressed ? elliptic(words, tail, dash, shares ? words.trim() : said, context) : null
   return borrowed && { borrowed, control: null }
 }
 

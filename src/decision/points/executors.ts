@@ -33,7 +33,7 @@ export function readExecutorPhrase(
     endOfNamed(text) ?? text.length,
   )
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
-  if (phrase === '' || appointed.test(phrase)) return null
+  if (phrase === '') return null
   if (surnamesAlone.test(phrase)) return { executors: surnames(phrase, known), end: phrase.length }
   if (!looksDative(awaited ? capitalised(phrase) : phrase)) return null
   const addressed: { start: number; end: number }[] = []
@@ -109,9 +109,6 @@ const head =
 const headsPlaces =
   /^(?:\p{L}+(?:ым|им)\s+)*\p{L}+(?:ам|ям|им|ым)\s+(?:муниципальн\p{L}+\s+)?(?:\p{Lu}{2,}|школы|гимназии|лицея|детск\p{L}+\s+сад\p{L}*)\s+(?:[«№]|\p{Lu}{2,}\s+[«№])/u
 const place = /^(?:\p{Lu}{2,}(?:\s+\p{Lu}{2,})?\s+[«№]|«)/u
-
-/** «Ответственным за олимпиаду назначить …» appoints, and addresses nobody. */
-const appointed = /^ответственн(?:ым|ой|ыми|ому)(?!\p{L})/iu
 
 /** «Бухгалтерии (Кузнецова А.А.) оплату произвести»: behind a name in brackets stands what is done. */
 function endOfNamed(text: string): number | undefined {

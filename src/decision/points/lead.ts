@@ -61,11 +61,12 @@ function leadOf(plain: string, context: PointContext): Lead {
   const rest = plain.slice(skipped)
   const verbAt = findInfinitive(rest) ?? null
   const region = rest.slice(0, verbAt ?? leadEnd(rest))
-  const dative = verbAt === 0 ? null : readExecutorPhrase(region, context.known, hand !== undefined)
+  const verb = verbAt === null ? null : wordAt(rest, verbAt)
+  const addresses = verbAt !== 0 && !(appointed.test(region) && appointing.has(verb ?? ''))
+  const dative = addresses ? readExecutorPhrase(region, context.known, hand !== undefined) : null
   const asksFor = dative === null && hand?.object === true && verbAt !== null && verbAt > 0
   const phrase = asksFor ? readObjectPhrase(region, context.known) : dative
   const verbStart = verbAt === null ? -1 : skipped + verbAt
-  const verb = verbAt === null ? null : wordAt(rest, verbAt)
   const recommendation =
     hand?.recommendation ?? /^(?:рекомендовать|предложить|просить)\s*:$/iu.test(plain.trim())
   if (phrase === null || phrase.executors.length === 0) {
@@ -79,6 +80,10 @@ function leadOf(plain: string, context: PointContext): Lead {
   const lead = { executors: phrase.executors, recommendation, taskStart, verb, verbStart, ground }
   return verbStart === taskStart ? handedOver(plain, lead, context) : lead
 }
+
+/** «Ответственным за олимпиаду назначить …» appoints, and addresses nobody. */
+const appointed = /^ответственн(?:ым|ой|ыми|ому)(?!\p{L})/iu
+const appointing = new Set(['назначить', 'определить', 'утвердить', 'считать', 'признать'])
 
 /** «Главам поселений рекомендовать организовать …»: the verb that hands the task over stands behind whom it asks. */
 function handedOver(plain: string, lead: Lead, context: PointContext): Lead {

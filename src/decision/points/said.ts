@@ -47,7 +47,7 @@ export function readSaid(first: Words, rest: Rest, recommends: boolean, context:
   const term = readTerm([last.words, ...last.more], rest.details, context)
   // «Срок: …» at the very end is for all that have none; a term inside a sentence is that sentence's alone.
   const common = term && term.inside === null ? term : null
-  const lead = readLead(head.words.plain, context)
+  const lead = readLead(head.borrowed ? first.plain : head.words.plain, context)
   const own = others.length === 0 ? term : (readTerm([head.words, ...head.more], [], context) ?? common)
   const textOf = (stretch: Stretch): readonly Words[] =>
     rest.apart ? [] : [...stretch.more, ...(stretch === last ? rest.details : [])]
@@ -58,7 +58,7 @@ export function readSaid(first: Words, rest: Rest, recommends: boolean, context:
   let recommended = recommends || lead.recommendation
   for (const stretch of others) {
     const terms = stretch === last ? term : readTerm([stretch.words, ...stretch.more], [], context)
-    const task = readFurther(stretch, terms, textOf(stretch), linesOf(stretch), context)
+    const task = readStretch(stretch, terms, textOf(stretch), linesOf(stretch), context)
     recommended = task.recommendation || (stretch.goesOn ? recommended : recommends)
     const deadline = (terms ?? common)?.deadline ?? null
     const place = (terms ?? common)?.place
@@ -70,12 +70,10 @@ export function readSaid(first: Words, rest: Rest, recommends: boolean, context:
     })
   }
   return {
+    ...readStretch(head, own, textOf(head), linesOf(head), context),
     words: head.words,
     lead,
-    executors: executorsOf(head.words, lead, context, linesOf(head)),
-    coExecutors: coExecutorsOf(head.words, lead, context),
     term: own,
-    task: taskOf(head.words, lead, own, textOf(head), context.known),
     further,
     control: behind.find(({ control }) => control !== null)?.control ?? null,
   }
@@ -107,7 +105,7 @@ function stretchesOf(
   return stretches
 }
 
-function readFurther(
+function readStretch(
   { words, borrowed }: Stretch,
   term: Term | null,
   text: readonly Words[],

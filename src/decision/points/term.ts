@@ -7,7 +7,7 @@ import {
   splitTrailingDeadline,
 } from '#deadline'
 import type { Place } from '#source'
-import { readClosing } from '../body/closing.ts'
+import { readClosing, readTermApart } from '../body/closing.ts'
 import { report } from '../body/reading.ts'
 import { findResponsible } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
@@ -98,6 +98,8 @@ export function readTerm(
     }
   for (const words of [...all].reverse()) {
     const split = splitTrailingDeadline(words.plain)
+    const apart = split ? null : readTermApart(words.plain)
+    if (apart) return read(apart.text, words.placeOf(apart.start, apart.end), { words, ...apart })
     if (!split || isTermOfOthers(split.deadlineText)) continue
     const { start, end, deadlineText } = split
     // «(срок: до 1 мая);»: the bracket is no part of the term.
