@@ -14,7 +14,7 @@ export interface PaperOptions {
   readonly forms?: readonly FormName[] | undefined
   /** How many days ahead reminders look. */
   readonly days?: number | undefined
-  /** Of the journal of registration; the year of the register's day when nobody says. */
+  /** Of the documents in the journals; see `FormGround`. */
   readonly year?: number | undefined
   /** Whose cards; all when nobody says. */
   readonly cards?: readonly Assignment[] | undefined
@@ -72,7 +72,7 @@ async function composePapers(
     organization: office.defaults.organization?.fullName ?? null,
     discipline: office.discipline,
     days: days ?? REMINDER_DAYS,
-    year: year ?? Number(register.on.slice(0, 4)),
+    year: year ?? null,
     cards: cards ?? register.assignments,
   }
   return (forms ?? formNames.filter((name) => name !== 'cards')).map((name) => {

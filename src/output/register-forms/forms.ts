@@ -3,7 +3,7 @@ import { dateInDigits, dateInWords } from '#russian'
 import { cardsValues } from './cards.ts'
 import type { FormGround } from './ground.ts'
 import { journalValues } from './journal.ts'
-import { registrationValues } from './registration.ts'
+import { registrationValues, registrationYear } from './registration.ts'
 import { remindersValues } from './reminders.ts'
 import { summaryValues } from './summary.ts'
 
@@ -52,9 +52,9 @@ const forms = {
     tableSize: 10,
   },
   registration: {
-    file: ({ year }) => `register-registratsiya-${year}`,
+    file: (ground) => `register-registratsiya-${registrationYear(ground)}`,
     template: 'forms/registration-journal',
-    title: (ground) => `Журнал регистрации документов за ${ground.year} год ${onDay(ground)}`,
+    title: (ground) => `Журнал регистрации документов за ${registrationYear(ground)} год ${onDay(ground)}`,
     values: registrationValues,
     // Orders and decisions are kept permanently, the journal that finds them with them.
     storage: 'permanent',

@@ -10,8 +10,11 @@ export interface FormGround {
   readonly discipline: Office['discipline']
   /** How many days ahead of the register's day reminders look. */
   readonly days: number
-  /** Of the journal of registration. */
-  readonly year: number
+  /**
+   * Of the documents in the journals; `null` where nobody says: then the control journal has all, the journal of
+   * registration those of the year the register stands in.
+   */
+  readonly year: number | null
   /** Whose cards are wanted. */
   readonly cards: readonly Assignment[]
 }

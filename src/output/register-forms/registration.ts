@@ -8,7 +8,9 @@ import type { FormGround } from './ground.ts'
  * Журнал регистрации: the documents of a year by kind, as each kind has numbers of its own, then by date and number.
  * An annex is registered with its document.
  */
-export function registrationValues({ register, year }: FormGround): FormValues {
+export function registrationValues(ground: FormGround): FormValues {
+  const { register } = ground
+  const year = registrationYear(ground)
   const own = register.documents.filter(
     ({ date, kind }) => kind !== 'annex' && date?.startsWith(`${year}-`) === true,
   )
@@ -27,6 +29,10 @@ export function registrationValues({ register, year }: FormGround): FormValues {
       .filter(({ документы }) => документы.length > 0),
   }
 }
+
+/** Unless it is said, the year the register stands in. */
+export const registrationYear = ({ register, year }: FormGround): number =>
+  year ?? Number(register.on.slice(0, 4))
 
 type Counts = ReadonlyMap<string, { readonly all: number; readonly onControl: number }>
 

@@ -149,7 +149,24 @@ describe('журнал контроля', () => {
   })
 
   test('says that there is nothing', () => {
-    expect(linesOf(pageOf('journal', groundOf(registerOf([]))))).toContain('Поручений на контроле нет.')
+    expect(linesOf(pageOf('journal', groundOf(registerOf([]))))).toContain('Поручений нет.')
+  })
+
+  test('has those of the documents of one year, where it is asked for', () => {
+    const document = { ...assignment().document, date: '2020-02-03', number: '3' }
+    const register = registerOf([assignment({ document }), assignment()])
+    const numbers = (year: number | null) => {
+      const [[, ...found] = []] = tablesOf(pageOf('journal', groundOf(register, { year })))
+      return found.map((row) => row.slice(0, 2))
+    }
+    expect(numbers(2020)).toEqual([['1', 'Приказ от 03.02.2020 № 3 / п. 1']])
+    expect(numbers(null)).toHaveLength(2)
+    expect(linesOf(pageOf('journal', groundOf(register, { year: 2020 })))).toContain(
+      'контроля исполнения поручений по документам 2020 года по состоянию на 20 мая 2022 г.',
+    )
+    expect(linesOf(pageOf('journal', groundOf(register, { year: 1999 })))).toContain(
+      'Поручений по документам 1999 года нет.',
+    )
   })
 })
 

@@ -13,7 +13,7 @@ export function groundOf(register: Register, changes: Partial<FormGround> = {}):
     organization: 'Управление образования',
     discipline: 'usual',
     days: 30,
-    year: Number(register.on.slice(0, 4)),
+    year: null,
     cards: register.assignments,
     ...changes,
   }
