@@ -6,8 +6,9 @@ import { renderDocx } from '../../src/output/docx/index.ts'
 import { renderRegisterXlsx } from '../../src/output/xlsx/index.ts'
 import { buildExamples } from '../examples/examples.ts'
 import { hardPage } from '../output/docx/hard-page.ts'
+import { markedRegister } from '../output/marked-register.ts'
 import { draftPage, samplePage } from '../output/pages.ts'
-import { longRegister, sampleRegister } from '../output/sample-register.ts'
+import { emptyRegister, longRegister, sampleRegister } from '../output/sample-register.ts'
 import { faultsOf } from './validate.ts'
 
 const { documents, register } = await buildExamples()
@@ -22,6 +23,8 @@ const made: readonly (readonly [name: string, bytes: () => Uint8Array | Promise<
   ['examples.xlsx', () => renderRegisterXlsx(register)],
   ['sample.xlsx', () => renderRegisterXlsx(sampleRegister)],
   ['long.xlsx', () => renderRegisterXlsx(longRegister)],
+  ['marked.xlsx', () => renderRegisterXlsx(markedRegister)],
+  ['empty.xlsx', () => renderRegisterXlsx(emptyRegister)],
 ]
 
 describe('the validator of the Open XML SDK finds nothing', () => {

@@ -35,7 +35,9 @@ export function homeOf({ service, text }: FilledRow, documents: ReadonlyMap<stri
   const document = documents.get(id.slice(0, id.lastIndexOf('#')))
   const marked = anchorOf(service, text)
   if (document === undefined || marked === null)
-    return { problem: `поручения «${id}» в реестре больше нет: нет его документа` }
+    return {
+      problem: `документа поручения «${id}» среди изданных нет: он ещё проект, удалён или переименован; сделайте книгу заново`,
+    }
   const { own, places } = document
   const found = tie(marked, places)
   if (found === 'homeless')
