@@ -59,7 +59,9 @@ function early(terms: readonly Term[], date: string): readonly Finding[] {
 function termsIn(contents: readonly Content[]): readonly Term[] {
   return [
     ...visitPoints(contents).flatMap(({ point }) =>
-      toTerm(point.deadline, point.places?.deadline ?? point.place),
+      [point, ...(point.further ?? [])].flatMap(({ deadline, places }) =>
+        toTerm(deadline, places?.deadline ?? point.place),
+      ),
     ),
     ...visitRows(contents).flatMap(({ row }) =>
       toTerm(row.assignment?.deadline, row.assignment?.places?.deadline ?? row.place),

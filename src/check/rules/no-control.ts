@@ -28,7 +28,8 @@ export const noControl: DecisionRule = {
     if (decision.kind !== 'order' && decision.kind !== 'directive') return []
     const points = visitPoints(decision.body).map(({ point }) => point)
     const last = points.findLast(({ role }) => role === 'task')
-    if (!last || points.some(({ role }) => role === 'control')) return []
+    // It may stand as a sentence at the end of another point.
+    if (!last || points.some(({ role, controller }) => role === 'control' || controller !== null)) return []
     return [
       {
         place: requisitePlace(decision, 'kind'),
