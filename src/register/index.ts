@@ -13,6 +13,7 @@ export {
   bookRows,
   type FillKey,
   fillColumns,
+  isClosed,
   numberHead,
   offeredControls,
   offeredStages,

@@ -4,6 +4,7 @@ import {
   type BookRow,
   type FillKey,
   fillColumns,
+  isClosed,
   numberHead,
   offeredControls,
   offeredStages,
@@ -71,7 +72,7 @@ export function fillColumnsOf(
 function fillColumn(key: FillKey): Column<BookRow> {
   const { head, reads } = fillColumns[key]
   const width = widths[key]
-  const base = { head, width, fill: true }
+  const base = { head, width, fill: true, closed: (row: BookRow) => isClosed(row, key) }
   switch (reads) {
     case 'stage':
       return {

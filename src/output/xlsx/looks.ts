@@ -22,6 +22,9 @@ export const headStyle: CellStyle = {
 /** The head of a column that people fill: «жёлтый столбец». */
 export const fillHeadStyle: CellStyle = { ...headStyle, fill: filled('FFE699') }
 
+/** A cell that is filled on another sheet. */
+export const closedFill: NonNullable<CellStyle['fill']> = filled('EDEDED')
+
 /** What stands out: overdue. */
 export const alarm = { font: { bold: true, color: { rgb: 'C00000' } } } as const
 

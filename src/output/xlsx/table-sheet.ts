@@ -1,7 +1,7 @@
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { bindTypography } from '#russian'
 import { type Content, cellOf, numberFormat } from './content.ts'
-import { alarm, border, emptyStyle, fillHeadStyle, font, headStyle, titleStyle } from './looks.ts'
+import { alarm, border, closedFill, emptyStyle, fillHeadStyle, font, headStyle, titleStyle } from './looks.ts'
 import { rowHeight } from './row-height.ts'
 
 /** A column of a sheet: its head, its width in characters, what a row puts into it. */
@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly content: (row: Row, index: number, before: readonly Content[]) => Content
   /** People fill it. */
   readonly fill?: boolean
+  /** Rows where nobody fills it: grey. */
+  readonly closed?: (row: Row) => boolean
   /** For the program alone; never printed. */
   readonly hidden?: boolean
   /** What a spreadsheet lets people enter, for the cells of the column. */
@@ -104,7 +106,7 @@ export const titleHeight = 21
 const boldShare = 0.9
 
 function cellsOf<Row>(
-  { title, columns, empty }: TableSheet<Row>,
+  { title, columns, rows, empty }: TableSheet<Row>,
   contents: readonly (readonly Content[])[],
   headRow: number,
 ): Map<string, Partial<Cell>> {
@@ -119,11 +121,12 @@ function cellsOf<Row>(
           { ...cellOf(head), style: fill === true ? fillHeadStyle : headStyle },
         ] as const,
     ),
-    ...(contents.length === 0
+    ...(rows.length === 0
       ? [[`${headRow + 1},0`, { ...cellOf(empty), style: emptyStyle }] as const]
-      : contents.flatMap((row, index) =>
+      : rows.flatMap((row, index) =>
           columns.map(
-            (column, at) => [`${headRow + 1 + index},${at}`, bodyCell(column, row[at] ?? null)] as const,
+            (column, at) =>
+              [`${headRow + 1 + index},${at}`, bodyCell(column, row, contents[index]?.[at] ?? null)] as const,
           ),
         )),
   ])
@@ -155,13 +158,18 @@ function contentsOf<Row>(columns: readonly Column<Row>[], row: Row, index: numbe
   return contents
 }
 
-function bodyCell<Row>({ align = 'left', hidden }: Column<Row>, content: Content): Partial<Cell> {
+function bodyCell<Row>(
+  { align = 'left', hidden, closed }: Column<Row>,
+  row: Row,
+  content: Content,
+): Partial<Cell> {
   if (hidden === true) return cellOf(content)
   return {
     ...cellOf(content),
     style: {
       font,
       border,
+      ...(closed?.(row) === true ? { fill: closedFill } : {}),
       alignment: { horizontal: align, vertical: 'top', wrapText: true },
       ...numberFormat(content),
     },

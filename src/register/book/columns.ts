@@ -57,6 +57,9 @@ export const pageColumns: Readonly<Record<BookPage, readonly FillKey[]>> = {
   parts: ['stage', 'done', 'report', 'reference', 'movedTo', 'moveGround'],
 }
 
+/** What belongs to each term of an assignment with several, and so to its rows on the page of parts. */
+export const termKeys: readonly FillKey[] = ['stage', 'done', 'reference', 'movedTo', 'moveGround']
+
 /** The hidden column that tells which assignment a row is of and what stood in it. */
 export const serviceHead = 'Служебное: не менять'
 

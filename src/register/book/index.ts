@@ -14,6 +14,6 @@ export {
 } from './columns.ts'
 export { textHead } from './filled.ts'
 export { type BookMark, type BookReading, readBook } from './read-book.ts'
-export { type BookRow, bookRows } from './rows.ts'
+export { type BookRow, bookRows, isClosed } from './rows.ts'
 export { serviceCell } from './service.ts'
 export { offeredControls, offeredStages } from './words.ts'

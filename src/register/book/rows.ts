@@ -1,7 +1,7 @@
 import { anchorsOf } from '../marks/anchor.ts'
 import type { Anchor } from '../marks/mark.ts'
 import type { Assignment, Execution, Instance, Register, RegisterMark, Term } from '../register.ts'
-import { type BookPage, type FillKey, pageColumns } from './columns.ts'
+import { type BookPage, type FillKey, pageColumns, termKeys } from './columns.ts'
 import { stageOf } from './words.ts'
 
 /** A row of a book: an assignment, or what one executor does for one of its terms. */
@@ -33,6 +33,10 @@ export function bookRows(register: Register, page: BookPage): readonly BookRow[]
 
 /** Whether an assignment is filled part by part. */
 export const hasTerms = ({ instances }: Pick<Assignment, 'instances'>): boolean => instances.length > 0
+
+/** Whether a cell is filled on the page of parts instead. */
+export const isClosed = ({ page, assignment }: Pick<BookRow, 'page' | 'assignment'>, key: FillKey): boolean =>
+  page === 'assignments' && hasTerms(assignment) && termKeys.includes(key)
 
 function anchorsById({ assignments }: Register): ReadonlyMap<string, Anchor> {
   const documents = new Map<string, Assignment[]>()

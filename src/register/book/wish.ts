@@ -1,5 +1,5 @@
 import type { Mark, MarkWhat } from '../marks/mark.ts'
-import { type FillKey, fillColumns, pageNames } from './columns.ts'
+import { type FillKey, fillColumns, pageNames, termKeys } from './columns.ts'
 import type { FilledRow } from './filled.ts'
 import type { Refused } from './sheet.ts'
 
@@ -95,7 +95,7 @@ const only = (refused: Refused): Wishes => ({ wishes: [], refused: [refused] })
 
 /** The columns of execution and term belong to each term, not to the whole. */
 function elsewhere(row: Row): Wishes {
-  const keys = (['stage', 'done', 'reference', 'movedTo', 'moveGround'] as const).filter(row.changed)
+  const keys = termKeys.filter(row.changed)
   row.take(...keys)
   return {
     wishes: [],

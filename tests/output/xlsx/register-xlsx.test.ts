@@ -174,6 +174,25 @@ describe('sheet «Поручения»', () => {
     expect(columns?.map(({ hidden }) => hidden === true).indexOf(true)).toBe(24)
   })
 
+  it('greys what is filled term by term on another sheet', async () => {
+    const { cells, rows } = await sheet('Поручения', markedRegister)
+    const grey = rows.flatMap((row, at) =>
+      row.flatMap((_, column) => {
+        const fill = cells?.get(`${at},${column}`)?.style?.fill
+        return fill?.type === 'pattern' && fill.fgColor?.rgb?.endsWith('EDEDED') === true
+          ? [`${String(row[2])}: ${String(rows[5]?.[column])}`]
+          : []
+      }),
+    )
+    expect(grey).toEqual([
+      '8: Исполнение',
+      '8: Дата исполнения',
+      '8: Подтверждающий документ',
+      '8: Срок перенесён на',
+      '8: Основание переноса',
+    ])
+  })
+
   it('lets people choose a state and enter a day, and colours what they have chosen', async () => {
     const { dataValidations, conditionalRules } = await sheet('Поручения')
     expect(
