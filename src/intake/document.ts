@@ -16,6 +16,7 @@ import { withoutLayoutGrids } from './requisites/layout-grid.ts'
 import { findDate } from './requisites/marks.ts'
 import type { AnnexMark, Requisites, Signatory, Stamp, Visa } from './requisites/requisites.ts'
 import { readTail, type Tail } from './requisites/tail.ts'
+import { type SecondLetterhead, withoutSecondLanguage } from './requisites/two-languages.ts'
 import { flat } from './requisites/words.ts'
 
 /** An annex behind the document. */
@@ -35,6 +36,8 @@ export interface ReadDocument {
   /** The kind's own words, where they name none of the kinds. */
   readonly strangeKind: string | undefined
   readonly requisites: Requisites
+  /** The letterhead in a second language. */
+  readonly second: SecondLetterhead | undefined
   readonly spacedCommand: boolean
   /** All of it stands on landscape pages. */
   readonly landscape: boolean
@@ -55,7 +58,8 @@ export interface ReadDocument {
 
 /** Lines and tables of an existing document → its requisites, its text and its annexes. Every word is in one of them. */
 export function readDocument(all: readonly Piece[]): ReadDocument {
-  const pieces = splitGluedHead(splitGluedEnds(withoutLayoutGrids(all)))
+  const { pieces: russian, second } = withoutSecondLanguage(all)
+  const pieces = splitGluedHead(splitGluedEnds(withoutLayoutGrids(russian)))
   const { main, annexes } = partsOf(pieces)
   const head = readHead(linesAtStart(main), false)
   const rest = main.slice(head.next)
@@ -70,6 +74,7 @@ export function readDocument(all: readonly Piece[]): ReadDocument {
   const blocks = [...asText(head.left), ...readBody(text, { operative, level: 2 })]
   return {
     ...judged,
+    second,
     strangeKind: judged.certainty === 'named' ? undefined : head.requisites.kindWords,
     requisites: {
       ...head.requisites,

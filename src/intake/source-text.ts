@@ -4,7 +4,7 @@ import { bodyMarkdown } from './markdown/body.ts'
 import { escapeText } from './markdown/escape.ts'
 import { frontMatter, type Value, type Values } from './markdown/front-matter.ts'
 import { textOf } from './reading/line.ts'
-import type { Protocol, Reference, Requisites, Stamp, Visa } from './requisites/requisites.ts'
+import type { Letterhead, Protocol, Reference, Requisites, Stamp, Visa } from './requisites/requisites.ts'
 
 /** A document as read → the text of its source; `original` is the file it came from. */
 export function sourceText(document: ReadDocument, values: Values): string {
@@ -85,10 +85,21 @@ function kindWord({ kind, requisites }: ReadDocument): string {
   return /собрани[ея]/iu.test(words) ? 'решение собрания' : 'решение совета'
 }
 
-function organizationValues({ requisites: { letterhead } }: ReadDocument): Values | undefined {
-  if (!letterhead) return undefined
-  const { founder, name, short, unit } = letterhead
-  return { founder, fullName: name, shortName: short, unit }
+function organizationValues(document: ReadDocument): Values | undefined {
+  const { requisites, second } = document
+  if (!requisites.letterhead) return undefined
+  return {
+    ...letterheadValues(requisites.letterhead),
+    secondLanguage: second && {
+      ...letterheadValues(second),
+      place: second.place,
+      kinds: second.kind === undefined ? undefined : ({ [kindWord(document)]: second.kind } as Values),
+    },
+  }
+}
+
+function letterheadValues({ founder, name, referenceData, short, unit }: Letterhead): Values {
+  return { founder, fullName: name, shortName: short, unit, referenceData }
 }
 
 function protocolValues({ number, date }: Protocol): Value {

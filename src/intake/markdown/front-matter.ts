@@ -21,9 +21,14 @@ function toPlain(value: Value): Plain {
   if (typeof value === 'string') return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : value
   if (Array.isArray(value)) return value.map(toPlain)
   const plain: { [key: string]: Plain } = {}
+  // Kinds of documents are keys of their own under «виды».
   for (const [key, inner] of Object.entries(value as Values))
-    if (inner !== undefined && !isEmpty(inner)) plain[keys[key as Key].word] = toPlain(inner)
+    if (inner !== undefined && !isEmpty(inner)) plain[wordOf(key)] = toPlain(inner)
   return plain
+}
+
+function wordOf(key: string): string {
+  return Object.hasOwn(keys, key) ? keys[key as Key].word : key
 }
 
 function isEmpty(value: Value): boolean {

@@ -7,8 +7,9 @@ import { flat } from './words.ts'
 const bodies =
   /^(?:администрация|управление|отдел|комитет|департамент|министерство|дума|совет|собрание|коллегия|районный|городской|городская|муниципальн(?:ое|ая|ый)|государственн(?:ое|ая)|финансовое|российская|исполнительный)(?!\p{L})/iu
 const units = /^(?:расширенное\s+заседание\s+)?(?:коллегия|совет|педагогический совет|методический совет)$/iu
-/** Addresses, phones, codes: what a form holds that is no requisite of ours. */
-const details = /(?:\d{6}|тел\.|телефон|факс|e-?mail|@|www\.|инн|кпп|огрн|окпо|(?<!\p{L})ул\.|проспект)/iu
+/** Addresses, phones, codes: reference data (справочные данные, requisite 08). */
+export const details =
+  /(?:\d{6}|тел\.|телефон|факс|e-?mail|@|www\.|инн|кпп|огрн|окпо|(?<!\p{L})(?:ул|пл|пер)\.|проспект)/iu
 
 /** Genitives that name whose body it is and that look like no other case. */
 const whose =
@@ -40,6 +41,7 @@ export function readLetterhead(lines: readonly Line[]): {
 } {
   const left: Line[] = []
   const levels: string[] = []
+  const referenceData: string[] = []
   let short: string | undefined
   for (const line of lines) {
     const text = flat(line.text)
@@ -50,7 +52,8 @@ export function readLetterhead(lines: readonly Line[]): {
         !bodies.test(text) &&
         (line.gap === 'none' || /^[\p{Ll}«"]/u.test(text) || isGenitive(text)))
     if (!/\p{L}/u.test(text)) continue
-    if (/^проект$/iu.test(text) || details.test(text) || text.length > 250) left.push(line)
+    if (levels.length > 0 && details.test(text) && text.length <= 250) referenceData.push(text)
+    else if (/^проект$/iu.test(text) || details.test(text) || text.length > 250) left.push(line)
     // «(пятого созыва)» says which council it is.
     else if (brackets !== undefined && /созыв/iu.test(brackets) && levels.length > 0)
       levels[levels.length - 1] += ` ${text}`
@@ -62,5 +65,6 @@ export function readLetterhead(lines: readonly Line[]): {
   const unit = units.test(levels.at(-1) ?? '') && levels.length > 1 ? levels.pop() : undefined
   const name = levels.pop()
   const founder = levels.length > 0 ? levels.join(' ') : undefined
-  return { letterhead: { founder, name, short, unit }, left }
+  const below = referenceData.length > 0 ? { referenceData: referenceData.join('\n') } : {}
+  return { letterhead: { founder, name, short, unit, ...below }, left }
 }

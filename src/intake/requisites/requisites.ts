@@ -45,6 +45,8 @@ export interface Letterhead {
   readonly name?: string | undefined
   readonly short?: string | undefined
   readonly unit?: string | undefined
+  /** A line each. */
+  readonly referenceData?: string | undefined
 }
 
 /** What stands around the text of a document, each only if it was found. Dates as front matter holds them. */
