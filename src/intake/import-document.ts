@@ -3,6 +3,7 @@ import { type Message, START } from '#source'
 import { type ReadDocument, readDocument } from './document.ts'
 import { lineOfWords, withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
+import { mended } from './mending/mended.ts'
 import { type Problem, problems } from './problems.ts'
 import { decodeText } from './reading/decode.ts'
 import { problemOf, startsWith } from './reading/file-kind.ts'
@@ -75,7 +76,8 @@ async function readPieces(bytes: Uint8Array): Promise<Reading | { readonly probl
 }
 
 function toImported(file: string, reading: Reading): Imported {
-  const { pieces, aside = [] } = reading
+  const { aside = [] } = reading
+  const pieces = mended(reading.pieces)
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
   const { date, to } = values

@@ -9,10 +9,18 @@ export function withLostLines(source: string, original: readonly string[]): stri
   const comments = original.flatMap((line) => {
     const lost = wordsOf(line).filter((word) => isLost(word, left, tokens))
     if (lost.length === 0) return []
-    const whole = line.replace(/\s+/gu, ' ').trim()
-    return `# В подлиннике: ${whole.length > LONGEST ? `${lost.join(', ')} …` : whole}\n`
+    const words = line.split(/\s+/u).filter((word) => word !== '')
+    const whole = words.join(' ')
+    const short = words.filter((word) => wordsOf(word).some((part) => takeFrom(lost, part)))
+    return `# В подлиннике: ${whole.length > LONGEST ? `${short.join(' ')} …` : whole}\n`
   })
   return comments.length === 0 ? source : source.replace('---\n', `---\n${comments.join('')}`)
+}
+
+function takeFrom(words: string[], word: string): boolean {
+  const at = words.indexOf(word)
+  if (at >= 0) words.splice(at, 1)
+  return at >= 0
 }
 
 /** Of a longer line (a table, say) only the lost words are kept. */
@@ -31,6 +39,8 @@ function wordsOf(text: string): readonly string[] {
   return (
     text
       .normalize('NFC')
+      // Words that a lost space glued.
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
       .toLowerCase()
       .replaceAll('ё', 'е')
       .match(/\p{L}{3,}|\d{2,}/gu) ?? []

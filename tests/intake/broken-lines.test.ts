@@ -21,3 +21,32 @@ describe('ends of lines and pages', () => {
     expect(await textOf(lines)).toContain(words)
   })
 })
+
+describe('lost spaces', () => {
+  it.each([
+    ['2. Методистам школ,садов сдать отчёт.', '2. Методистам школ, садов сдать отчёт.'],
+    ['2. Методисту(Ершову П.А.)сдать отчёт.', '2. Методисту (Ершову П.А.) сдать отчёт.'],
+    ['2. Методисту сдать отчёт в срок до15 октября.', 'в срок до 15 октября'],
+    ['2. Методисту:2.1.сдать отчёт;2.2.собрать анкеты.', '2. собрать анкеты.'],
+    ['2. Методисту писать на otdel@school.ru,сайт school.ru.', 'otdel@school.ru,сайт school.ru'],
+  ])('%j', async (lines, words) => {
+    expect(await textOf(lines)).toContain(words)
+  })
+})
+
+describe('numbers on lines of their own', () => {
+  it('belong to the words under them', async () => {
+    expect(await textOf('а)\n\nпровести осмотр;\n\n2.\n\nМетодисту сдать отчёт.')).toMatch(
+      /а\) провести осмотр;\n\n2\. Методисту сдать отчёт/,
+    )
+  })
+})
+
+describe('numbers of pages', () => {
+  it.each([
+    ['2. Отделу кадров\n\n- 2 -\n\nсдать отчёт.', '2. Отделу кадров сдать отчёт.'],
+    ['2. Отделу кадров прове-\n\nСтраница 2\n\nрить дела.', '2. Отделу кадров проверить дела.'],
+  ])('%j are forgotten', async (lines, words) => {
+    expect(await textOf(lines)).toContain(words)
+  })
+})

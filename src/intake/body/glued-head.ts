@@ -19,10 +19,18 @@ const preamble =
 /** Lines that hold a whole head: letterhead, kind, date, title, preamble in one → a line for each. */
 export function splitGluedHead(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at): readonly Piece[] =>
-    piece.type === 'grid' || at >= FIRST_LINES || piece.text.length < LONG
+    piece.type === 'grid' || at >= FIRST_LINES || (piece.text.length < LONG && !holdsKind(piece.text))
       ? [piece]
       : cutAll(piece, cutsOf(piece.text)),
   )
+}
+
+/** «Управление образования ПРИКАЗ от 04.10.2021»: a kind in capitals behind a name, its date right behind it. */
+function holdsKind(text: string): boolean {
+  const kind = kindInCapitals.exec(text)
+  if (!kind || !/\p{Ll}{3}/u.test(text.slice(0, kind.index))) return false
+  const from = kind.index + kind[0].length
+  return /^\s*(?:от\s*)?$/u.test(text.slice(from, marksBehind(text, from)?.start))
 }
 
 function cutAll(line: Line, cuts: readonly number[]): readonly Line[] {

@@ -1,7 +1,7 @@
 import { isDeadlineLine } from '#deadline'
 import { findCommand, readNumber } from '#decision'
-import { isInfinitive, looksDative, startsWithInfinitive } from '#russian'
-import { cutRuns, isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
+import { looksDative, startsWithInfinitive } from '#russian'
+import { isBold, joinLines, type Line, type Piece } from '../reading/line.ts'
 import { flat } from '../requisites/words.ts'
 
 /** Two lines one after another, as the rules look at them. */
@@ -24,6 +24,8 @@ interface Rule {
 }
 
 const closed = /[.;:!?…]["»”)]*$/u
+/** «… Щукиной О.Д.», «… 2021 г.»: a stop that ends no sentence when small letters follow. */
+const shortened = /(?:\p{Lu}\.\s?\p{Lu}\.|(?<!\p{L})(?:гг?|им|ул|стр|пп?|ст|руб|тыс)\.)[)»]*$/u
 const hanging =
   /(?<!\p{L})(?:и|в|во|на|по|о|об|с|со|за|к|ко|для|при|от|из|или|а|не|до|у|под|над|между|через|без|их|его|№)$/iu
 
@@ -61,11 +63,6 @@ const rules: readonly Rule[] = [
     applies: ({ first, second, gap }) => gap !== 'none' && /,$/.test(first) && startsWithInfinitive(second),
   },
   {
-    why: 'a word is broken',
-    join: true,
-    applies: ({ first, second, gap }) => gap === 'none' && /\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second),
-  },
-  {
     why: 'a preamble begins',
     join: false,
     applies: ({ first, second }) => opensPreamble.test(second) && !hanging.test(first) && !/,$/.test(first),
@@ -78,7 +75,8 @@ const rules: readonly Rule[] = [
   {
     why: 'the sentence goes on',
     join: true,
-    applies: ({ first, second }) => !closed.test(first) && /^[\p{Ll}(»,;]/u.test(second),
+    applies: ({ first, second }) =>
+      (!closed.test(first) || shortened.test(first)) && /^[\p{Ll}(»,;]/u.test(second),
   },
   {
     why: 'a comma waits',
@@ -113,44 +111,25 @@ function hadNoRoom(second: string, lastLine: number, width: number | null): bool
   return width !== null && lastLine + 1 + (/^\S+/.exec(second)?.[0].length ?? 0) > width * 0.95
 }
 
-/** Lines → paragraphs: what a page's end or a line's end broke is whole again. Page numbers between are dropped. */
-export function joinBroken(all: readonly Piece[]): readonly Piece[] {
+/** Lines → paragraphs: what a page's end or a line's end broke is whole again. */
+export function joinBroken(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = []
-  const pages = pageNumbers(all)
-  const width = widthOf(all)
+  const width = widthOf(pieces)
   let last = 0
-  const pieces = all.filter((piece) => !pages.has(piece) && !isPageOfPages(piece))
   for (const [at, piece] of pieces.entries()) {
     const above = joined.at(-1)
     const lastLine = last
     last = piece.type === 'line' ? piece.text.length : 0
     if (piece.type === 'line' && above?.type === 'line' && !piece.heading && !above.heading) {
       if (isPageNumber(piece) && goesOver(above, pieces[at + 1])) continue
-      if (isOne(above, piece, width, lastLine)) {
-        const broken = piece.gap === 'none' && /\p{L}-$/u.test(above.text)
-        const first = broken && isPlainWord(above.text, piece.text) ? withoutHyphen(above) : above
-        joined[joined.length - 1] = joinLines(first, piece, broken ? '' : ' ')
+      if (piece.goesOn || isOne(above, piece, width, lastLine)) {
+        joined[joined.length - 1] = joinLines(above, piece, ' ')
         continue
       }
     }
     joined.push(piece)
   }
   return joined
-}
-
-/** Endings that are no words alone: a hyphen before them is only a line's end. */
-const endings =
-  /^(?:(?:[аеоуя]?ни[еяюйи]|[аеоуя]?ци[яийюе]|ност|тельн|ств|вани|ющ|тел[ьяюеи])\p{L}*|ск(?:ий|ая|ое|ого|ой|ому|им|их|ую|ие))$/u
-
-/** «соста-» + «вить»: no verb and no ending is written with a hyphen. */
-function isPlainWord(first: string, second: string): boolean {
-  const head = /(?<![\p{L}-])\p{L}+(?=-$)/u.exec(first)?.[0] ?? ''
-  const rest = /^\p{Ll}+(?![\p{L}-])/u.exec(second)?.[0] ?? ''
-  return head !== '' && rest !== '' && (isInfinitive(head + rest) || endings.test(rest))
-}
-
-function withoutHyphen(line: Line): Line {
-  return { ...line, runs: cutRuns(line.runs, 0, line.text.length - 1), text: line.text.slice(0, -1) }
 }
 
 function isOne(first: Line, second: Line, width: number | null, lastLine: number): boolean {
@@ -163,11 +142,6 @@ function isOne(first: Line, second: Line, width: number | null, lastLine: number
     lastLine,
   }
   return rules.find((rule) => rule.applies(pair))?.join ?? false
-}
-
-/** «Страница 2 из 3» */
-function isPageOfPages(piece: Piece): boolean {
-  return piece.type === 'line' && /^стр(?:аница|\.)\s*\d+\s+из\s+\d+$/iu.test(piece.text)
 }
 
 function isPageNumber({ text }: Line): boolean {
@@ -183,17 +157,6 @@ function widthOf(pieces: readonly Piece[]): number | null {
   return longest <= 120 && long.length > 3 && long.length > broken.length / 2 ? longest : null
 }
 
-/** Lines of nothing but a number that go up by one from 2: pages were numbered so. */
-function pageNumbers(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const numbers = pieces.filter(
-    (piece) => piece.type === 'line' && piece.gap === 'blank' && isPageNumber(piece),
-  )
-  const inOrder = numbers.every(
-    (piece, at) => piece.type === 'line' && Number(piece.text.replace(/\D/g, '')) === at + 2,
-  )
-  return new Set(inOrder ? numbers : [])
-}
-
 function goesOver(above: Line, next: Piece | undefined): boolean {
   return next?.type === 'line' && !closed.test(above.text.trim()) && /^\p{Ll}/u.test(next.text)
 }
@@ -205,7 +168,8 @@ export function beginsOwn(text: string): boolean {
     /^[-–—•▪●*·]\s*[\p{L}«"(\d]/u.test(text) ||
     /^(?:\p{L}|\d{1,2})\)\s*\p{L}/u.test(text) ||
     /^[IVX]{1,5}\.\s*\p{L}/u.test(text) ||
-    isDeadlineLine(text)
+    // «еженедельно, по пятницам, …» in small letters goes on with a sentence that is not closed.
+    (isDeadlineLine(text) && !/^(?!срок)\p{Ll}/u.test(text))
   )
 }
 

@@ -35,7 +35,7 @@ function splitPoints(lines: readonly Line[], before: readonly number[]): readonl
     let rest = line
     for (let searched = 0; ; ) {
       const match =
-        /(?<=[.;:)»]\s*)(?<![\p{L}\d]\.\d*)(?<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s*(?=[«]?\p{Lu}\p{Ll})/u.exec(
+        /(?<=[.;:)»]\s*)(?<![\p{L}\d]\.\d*)(?<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s*(?=[«]?\p{Lu}\p{Ll}|(?<=\d\.\d{1,2}[.)]?\s*)\p{Ll}{3})/u.exec(
           rest.text.slice(searched),
         )
       if (!match) break

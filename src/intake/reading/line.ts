@@ -22,6 +22,8 @@ export interface Line {
   readonly full?: string
   /** It stands on a landscape page. */
   readonly landscape?: boolean
+  /** A word was broken between it and the line above: they are one paragraph. */
+  readonly goesOn?: boolean
 }
 
 /** A cell: its paragraphs. */

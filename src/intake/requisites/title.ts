@@ -31,7 +31,9 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
   const asked = titleOpening.test(opening)
   const named = where.annex && annexTitle.test(opening)
   const looks = asked || named || isBold(first) || (!/[.;:]$/.test(opening) && opening.length < 200)
-  if (!looks || opening.length > 600 || label.test(opening)) return null
+  // A text cut in the middle begins in small letters, a title does not.
+  const cut = /^\p{Ll}/u.test(opening) && !where.annex
+  if (!looks || cut || opening.length > 600 || label.test(opening)) return null
   const words: string[] = [opening]
   let next = at + 1
   for (; next < lines.length && next < at + MOST_LINES; next++) {
@@ -44,7 +46,12 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
       !goesOn(words.join(' '), line, first)
     )
       break
-    if (beginsSentence(words.join(' '), flat(line.text)) || bodyDecides(lines, next)) break
+    if (
+      isSame(words.join(' '), flat(line.text)) ||
+      beginsSentence(words.join(' '), flat(line.text)) ||
+      bodyDecides(lines, next)
+    )
+      break
     words.push(flat(line.text))
   }
   if (asked) {
@@ -106,6 +113,12 @@ function goesOn(title: string, line: Line, first: Line): boolean {
   if (line.gap === 'paragraph' && isBold(first) && isBold(line) && !annexTitle.test(text))
     return open || hangs || small || text !== text.toUpperCase() || title === title.toUpperCase()
   return (open || hangs || small) && !preamblePattern.test(text) && isBold(line) === isBold(first)
+}
+
+/** The title once more: sites print it twice. */
+function isSame(title: string, text: string): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return letters(title) === letters(text)
 }
 
 /** «В систему образования области входят …» under a title in small letters: names begin with a capital, prepositions do not. */
