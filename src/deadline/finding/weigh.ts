@@ -120,7 +120,11 @@ function calendarWeight(
   if (to.moment.is === 'shifted') return 3
   if (lead === 'from') return candidate.clauses.length > 1 ? 2 : null
   // «О подготовке к новому учебному году»: what the preparing is for.
-  if (first === 'к' && to.moment.is === 'school-years' && (!verbs.command || isPrepared(tokens, candidate.at)))
+  if (
+    first === 'к' &&
+    to.moment.is === 'school-years' &&
+    (!verbs.command || isPrepared(tokens, candidate.at))
+  )
     return null
   if (lead === 'by') return isYears(to) && verbs.settling ? null : 3
   if (from !== undefined && (first === 'с' || first === 'со' || first === 'в'))
@@ -142,9 +146,11 @@ const LOOKING_BACK = new Set(['за', 'по', 'от'])
 function withinWeight(item: CalendarItem, tokens: Tokens, candidate: Candidate, verbs: Verbs): number | null {
   const { at } = candidate
   const first = tokens[at]
-  if (verbs.settling || first === undefined) return null
-  const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
   const closes = isClosingRemark(tokens, candidate) && !isYears(item.to)
+  // «внести правки в программы – октябрь 2021 г.»: a dash sets a term even where the verb rather settles.
+  const set = closes && isMark(tokens[at - 1], '-')
+  if ((verbs.settling && !set) || first === undefined) return null
+  const before = tokens.slice(Math.max(0, at - WORDS_LOOKED_AT), at)
   if (!closes && before.some((t) => hasStem(t, LOOKED_BACK_STEMS))) return null
   if (first.text === 'на') return forWeight(item, before, verbs)
   if (SPAN_WORDS.has(first.text)) return 2
@@ -154,10 +160,12 @@ function withinWeight(item: CalendarItem, tokens: Tokens, candidate: Candidate, 
   if (item.from !== undefined && item.to.moment.is === 'stretch') return 2
   return isDay(item) || APART.has(tokens[at - 1]?.text ?? '') ? 1 : null
 }
-/** «участие в форуме (октябрь 2021 года)»: in brackets at the very end, command or not. */
+/** «участие в форуме (октябрь 2021 года)», «… по итогам года – сентябрь 2021 г.»: at the very end, command or not. */
 function isClosingRemark(tokens: Tokens, { at, next }: Candidate): boolean {
-  const closed = isMark(tokens[next], ')') && isMark(tokens[at - 1], '(')
-  return closed && tokens.slice(next + 1).every(({ kind }) => kind === 'mark')
+  const bracketed = isMark(tokens[next], ')') && isMark(tokens[at - 1], '(')
+  const dashed = isMark(tokens[at - 1], '-') && tokens[at - 2]?.kind === 'word'
+  const rest = tokens.slice(bracketed ? next + 1 : next)
+  return (bracketed || dashed) && rest.every(({ kind }) => kind === 'mark')
 }
 const WORDS_LOOKED_AT = 6
 const SPAN_WORDS = new Set(['в', 'во', 'весь', 'период'])

@@ -1,4 +1,4 @@
-import { isDeadlineLine } from '#deadline'
+import { findDeadline, isDeadlineLine } from '#deadline'
 import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
 import { readClosing } from '../body/closing.ts'
@@ -67,10 +67,20 @@ export function readFree(
   if (lead.executors.length > 0 && lead.verb !== null) return asTask(lead.executors)
   // «Поделиться», «Скачать» under a text from a site are no tasks.
   const says = /\s/u.test(own.plain.trim())
-  const begins = says && (startsWithInfinitive(own.plain) || (letter !== null && lead.verb !== null))
+  const begins =
+    says &&
+    (startsWithInfinitive(own.plain) ||
+      (letter !== null && lead.verb !== null) ||
+      isDated(own.plain, context))
   const states = addressed.length === 0 && !scope.handed && isStatement(own.plain, lead)
   if (tasksFollow && begins && !states) return asTask(addressed)
   return { ...following, content: asText('text') }
+}
+
+/** «до 1 июня 2020 г. заключить договоры»: a term, and what is to be done by it. */
+function isDated(plain: string, context: PointContext): boolean {
+  const term = findDeadline(plain, context.terms)
+  return term?.start === 0 && startsWithInfinitive(plain.slice(term.end))
 }
 
 /** «Руководителям ОО:», or «Руководителям ОО» above dashes. */

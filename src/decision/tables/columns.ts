@@ -1,12 +1,26 @@
 /** What a column of a plan holds. */
-export type Role = 'number' | 'task' | 'term' | 'executor' | 'co-executor' | 'part-of-year'
+export type Role =
+  | 'number'
+  | 'task'
+  | 'term'
+  | 'executor'
+  | 'term-and-executor'
+  | 'co-executor'
+  | 'part-of-year'
 
 /** Words in a column's head → what the column holds. A plan has a task column and a term or an executor. */
 const columns: readonly (readonly [pattern: RegExp, role: Role])[] = [
   [/^(?:№|n)(?:\s*п\s*[/.]?\s*п\.?)?$/iu, 'number'],
   [/соисполнител/iu, 'co-executor'],
-  [/(?:ответственн|исполнител)/iu, 'executor'],
-  [/^(?:планируем\p{L}+\s+)?(?:срок|дата|период|время|месяц)/iu, 'term'],
+  [
+    /^(?:срок|дат)\p{L}*(?:\s+\p{L}+)?\s*(?:[,/;]|\sи\s)\s*(?:ответственн|исполнител)|^(?:ответственн|исполнител)\p{L}*(?:\s+\p{L}+)?\s*(?:[,/;]|\sи\s)\s*(?:срок|дат)/iu,
+    'term-and-executor',
+  ],
+  [/(?:ответственн|исполнител|^отв(?:\.|-))/iu, 'executor'],
+  [
+    /^(?:(?:планов|планируем|календарн|примерн|контрольн|предельн)\p{L}+\s+)?(?:срок|дата|период|время|месяц)/iu,
+    'term',
+  ],
   [/^(?:[IVХX]{1,3}|[1-4])\s*(?:-?й\s*)?кв(?:артал|\.|$)/iu, 'part-of-year'],
   [
     /^(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2}$/iu,
@@ -30,5 +44,8 @@ export function rolesOf(heads: readonly string[]): readonly (Role | null)[] {
     const at = heads.findIndex((words, column) => free(column) && pattern.test(words))
     if (at >= 0) return roles.map((role, column) => (column === at ? 'task' : role))
   }
-  return roles
+  // Beside who and when the first of the other columns says what, whatever it is called.
+  const both = roles.includes('term-and-executor') || (roles.includes('term') && roles.includes('executor'))
+  const other = both ? roles.indexOf(null) : -1
+  return roles.map((role, column) => (column === other ? 'task' : role))
 }

@@ -1,3 +1,4 @@
+import { readDeadline } from '#deadline'
 import { report } from '../body/reading.ts'
 import type { Cell, Content, Executor, Table } from '../model/content.ts'
 import type { PointContext } from '../points/context.ts'
@@ -21,11 +22,13 @@ export function readPlans(contents: readonly Content[], context: PointContext): 
   return contents.map((content) => (content.type === 'table' ? readPlan(content, context) : content))
 }
 
+const telling: ReadonlySet<Role> = new Set(['term', 'executor', 'term-and-executor', 'part-of-year'])
+
 function readPlan(table: Table, context: PointContext): Table {
   const heads = table.head.map(textOf)
   const roles = rolesOf(heads)
   const plan = { roles, heads, context }
-  const tells = roles.some((role) => role === 'term' || role === 'executor' || role === 'part-of-year')
+  const tells = roles.some((role) => role !== null && telling.has(role))
   if (!roles.includes('task') || !tells) return table
   const rows: Row[] = []
   for (const [at, row] of table.rows.entries()) {
@@ -65,10 +68,13 @@ function markedParts(row: Row, { roles, heads }: Plan): string {
 
 function readRow(row: Row, above: readonly Row[], plan: Plan): Row['assignment'] {
   const { roles, context } = plan
-  const term = roles.includes('term') ? textOf(saidIn(row, above, 'term', plan)) : markedParts(row, plan)
-  const termPlace = cellOf(row, roles, 'term')?.place ?? row.place
+  const both = bothIn(saidIn(row, above, 'term-and-executor', plan), context)
+  const term =
+    both.term || (roles.includes('term') ? textOf(saidIn(row, above, 'term', plan)) : markedParts(row, plan))
+  const termPlace =
+    (cellOf(row, roles, 'term') ?? cellOf(row, roles, 'term-and-executor'))?.place ?? row.place
   const task = textOf(cellOf(row, roles, 'task'))
-  const executors = named(saidIn(row, above, 'executor', plan), context)
+  const executors = [...both.executors, ...named(saidIn(row, above, 'executor', plan), context)]
   if (task === '' && term === '' && executors.length === 0) return null
   reportGaps(
     row,
@@ -82,6 +88,20 @@ function readRow(row: Row, above: readonly Row[], plan: Plan): Row['assignment']
     coExecutors: named(saidIn(row, above, 'co-executor', plan), context),
     deadline: term !== '' ? readTermWords(term, termPlace, context) : null,
     places: { deadline: termPlace },
+  }
+}
+
+/** «Октябрь 2023, Шубина О.Н.» under «Срок, ответственный»: what reads as a term, and who else is named. */
+function bothIn(cell: Cell | undefined, context: PointContext): { term: string; executors: Executor[] } {
+  const parts = textOf(cell)
+    .split(/[,;]\s*/u)
+    .filter((part) => part !== '')
+  const isTerm = (part: string): boolean =>
+    !/^(?:none|unparsed)$/.test(readDeadline(part, context.terms).kind)
+  const executors = parts.filter((part) => !isTerm(part)).flatMap(splitNamed)
+  return {
+    term: parts.filter(isTerm).join(', '),
+    executors: executors.map((one) => namedExecutor(knownNominative(one, context.known) ?? one)),
   }
 }
 

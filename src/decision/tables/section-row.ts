@@ -45,7 +45,7 @@ function split(number: string): readonly [string, string] {
 }
 
 function isBare({ cells }: Row, roles: readonly (Role | null)[]): boolean {
-  const says = roles.some((role) => role === 'executor') && roles.some((role) => role === 'term')
+  const says = roles.includes('term-and-executor') || (roles.includes('executor') && roles.includes('term'))
   return (
     says && cells.every((cell, at) => roles[at] === 'number' || roles[at] === 'task' || textOf(cell) === '')
   )

@@ -85,7 +85,8 @@ function continues(above: Row, row: Row): boolean {
 
 function addLone(rows: string[][], { text }: RawLine, width: number): void {
   const above = rows.at(-1)
-  const goesOn = /^[\p{Ll}(,;)–]/u.test(text) && above !== undefined && above.length === width
+  const waits = /(?:,|\sи)$/u.test(above?.at(-1) ?? '')
+  const goesOn = (waits || /^[\p{Ll}(,;)–]/u.test(text)) && above !== undefined && above.length === width
   if (goesOn) above[above.length - 1] = `${above.at(-1)} ${text}`.trim()
   else rows.push([text])
 }

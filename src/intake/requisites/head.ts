@@ -63,6 +63,11 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
     found.left.push(...lines.slice(at, noted))
     return noted
   }
+  // «РЕШЕНИЕ / (двадцать первой сессии)» says which session it is of.
+  if (found.kind !== null && found.title === undefined && session.test(text)) {
+    found.left.push(line)
+    return at + 1
+  }
   const stamp = readStamp(
     lines,
     at,
@@ -137,6 +142,8 @@ function step(lines: readonly Line[], at: number, found: Gathered, annex: boolea
   }
   return at
 }
+
+const session = /^\(?(?:[\p{L}\d-]+\s+){0,4}(?:сесси[ия]|созыва)(?:\s+(?:[\p{L}\d-]+\s+){0,4}созыва)?\)?$/iu
 
 /** «Приказ от 31.08.2022 № 87» inside a stamp is the document that approved. */
 function isDatedKind(line: Line): boolean {

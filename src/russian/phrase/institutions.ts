@@ -12,7 +12,10 @@ const NAMES = new Set(
 const LEGAL_FORM =
   /^(М|Г|ФГ|ОГ|КГ|РГ|СПб Г|ОБЛ|Н)?[АБК]?(ОУ|ДОУ|УДО|У|УК|УЗ|НОУ|ПОУ|ООУ|ОО|ФК|УДПО|УДОД|УДОУ)$/
 
+/** КГОАУ, СОГБУ, ГОБПОУ: regions put letters of their own before a legal form. */
+const REGIONAL_FORM = /^[А-ЯЁ]{2,5}[АБК](?:[ДОП]*ОУ|У)$/
+
 /** Is the word an abbreviation of an institution or a body. */
 export function isInstitution(word: string): boolean {
-  return NAMES.has(word) || LEGAL_FORM.test(word)
+  return NAMES.has(word) || LEGAL_FORM.test(word) || REGIONAL_FORM.test(word)
 }
