@@ -1,3 +1,4 @@
+import { startsWithInfinitive } from '#russian'
 import { toParagraph } from '../body/blocks.ts'
 import type { DraftPart, DraftPoint } from '../body/draft.ts'
 import { isClosingLine } from '../body/responsible.ts'
@@ -163,19 +164,26 @@ function innerScope(
   const plain = words?.plain ?? ''
   const unowned = outer.addressed.length === 0 && !outer.handed
   const states = unowned && (outerIsTop(outer) ? isStatement(plain, lead) : isJudgement(plain, lead))
-  const statement = outer.statement || states
+  const statement = states || (outer.statement && !beginsTask(plain, lead, outer))
   const hands = lead.verb === null || isBareHanding(plain)
   const introduces = hands && (plain.endsWith(':') || introducesTasks(lead, rest, context))
   const apart = !statement && rest.some((part) => part.type === 'dashes' && standAlone(part, context))
   return {
     open: introduces || apart || (words === null && !statement),
     statement,
+    lists: plain.endsWith(':'),
     level: draft.level,
     recommends: outer.recommends || lead.recommendation,
     handed: outer.handed || lead.executors.length > 0 || lead.recommendation,
     addressed: [],
     begun: words ? begunBy(words, lead, outer.begun) : outer.begun,
   }
+}
+
+/** «Утвердить план. 1.1. Отделу кадров ознакомить …», «1.2. Провести …»: but not what a colon lists. */
+function beginsTask(plain: string, lead: Lead, outer: Scope): boolean {
+  if (lead.executors.length > 0) return lead.verb !== null
+  return !outer.lists && startsWithInfinitive(plain) && !isStatement(plain, lead)
 }
 
 /** Without a colon a point is a heading where addressees follow, or where it names one and dashes follow. */

@@ -6,6 +6,8 @@ export interface Scope {
   readonly open: boolean
   /** Statements all the way down: sub-points of «Утвердить:». */
   readonly statement: boolean
+  /** A colon opens what stands here. */
+  readonly lists: boolean
   readonly level: number
   readonly recommends: boolean
   /** A point above names who is to do what stands in it, or recommends it. */
@@ -17,5 +19,14 @@ export interface Scope {
 }
 
 export function topScope(recommends: boolean): Scope {
-  return { open: true, statement: false, level: 0, recommends, handed: false, addressed: [], begun: null }
+  return {
+    open: true,
+    statement: false,
+    lists: false,
+    level: 0,
+    recommends,
+    handed: false,
+    addressed: [],
+    begun: null,
+  }
 }
