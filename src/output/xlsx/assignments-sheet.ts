@@ -11,9 +11,10 @@ import {
 } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
 import { controlWords, deadlineKind, documentName, moveWords } from '../register-words.ts'
+import type { Column } from './column.ts'
 import { day, oneALine, orNothing } from './content.ts'
 import { delayColumn, fillColumnsOf } from './fill-columns.ts'
-import { type Column, tableSheet } from './table-sheet.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /** What says which assignment a row is of. */
 export const taskColumns: readonly Column<BookRow>[] = [

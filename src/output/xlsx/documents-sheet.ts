@@ -2,8 +2,9 @@ import type { WriteSheet } from 'hucre/xlsx'
 import type { Assignment, Register, RegisterDocument } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
 import { documentKinds, relationWords } from '../register-words.ts'
+import { alarmAbove, type Column } from './column.ts'
 import { oneALine } from './content.ts'
-import { alarmAbove, type Column, tableSheet } from './table-sheet.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /** Sheet «Документы»: a row for each document, with its counts and with what it does to other documents. */
 export function documentsSheet(register: Register): WriteSheet {

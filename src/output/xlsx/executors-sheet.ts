@@ -7,8 +7,9 @@ import {
   type Register,
 } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
+import { alarmAbove, type Column } from './column.ts'
 import type { Content } from './content.ts'
-import { alarmAbove, type Column, tableSheet } from './table-sheet.ts'
+import { tableSheet } from './table-sheet.ts'
 
 type Line = ReturnType<typeof disciplineByExecutor>[number]
 

@@ -13,9 +13,9 @@ import {
   serviceHead,
 } from '#register'
 import { controlStatuses, executionStatuses } from '../register-words.ts'
+import type { Colour, Column } from './column.ts'
 import { type Content, day, orNothing, shownText } from './content.ts'
 import { alarm } from './looks.ts'
-import type { Colour, Column } from './table-sheet.ts'
 
 const widths: Readonly<Record<FillKey, number>> = {
   stage: 13,

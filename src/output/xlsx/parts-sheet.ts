@@ -2,9 +2,10 @@ import type { WriteSheet } from 'hucre/xlsx'
 import { type BookRow, bookRows, pageNames, type Register } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
 import { filling, taskColumns } from './assignments-sheet.ts'
+import type { Column } from './column.ts'
 import { day, oneALine } from './content.ts'
 import { delayColumn, fillColumnsOf } from './fill-columns.ts'
-import { type Column, tableSheet } from './table-sheet.ts'
+import { tableSheet } from './table-sheet.ts'
 
 /**
  * Sheet «По исполнителям и срокам»: a row for each term of an assignment with several, and for each executor of one

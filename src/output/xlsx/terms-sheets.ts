@@ -2,8 +2,9 @@ import type { WriteSheet } from 'hucre/xlsx'
 import { type OpenTerm, overdueTerms, type Register, upcomingTerms } from '#register'
 import { dateInDigits, dateInWords } from '#russian'
 import { documentName } from '../register-words.ts'
+import { alarmAbove, type Column } from './column.ts'
 import { day, oneALine } from './content.ts'
-import { alarmAbove, type Column, tableSheet } from './table-sheet.ts'
+import { tableSheet } from './table-sheet.ts'
 
 const columns: readonly Column<OpenTerm>[] = [
   { head: '№ п/п', width: 6, align: 'center', content: (_, index) => index + 1 },
