@@ -153,7 +153,7 @@ function otherStyles(ground: Ground) {
       capitals: true,
       after: 6,
     },
-    restriction: { ...whole, title: 'Ограничение доступа' },
+    restriction: { ...whole, title: 'Ограничение доступа', before: 6 },
     recipient: { ...whole, title: 'Адресат' },
     visa: { ...whole, title: 'Виза' },
     // As small as it must be for the number of a certificate to stand on one line of its frame.
