@@ -146,6 +146,8 @@ export interface StampsBlock {
   readonly stampWidth: number
   /** The right one, unless said otherwise. */
   readonly side?: 'left' | 'right' | undefined
+  /** pt kept free below it at least */
+  readonly after?: number | undefined
   /** Rows of two, unless said otherwise. */
   readonly arrangement?: 'beside' | 'column' | undefined
   readonly stamps: readonly (readonly StampLine[])[]

@@ -41,6 +41,9 @@ function readNode(node: RootContent, reading: Reading): readonly Part[] {
   }
 }
 
+/** Between stamps or addressees and what stands below them, pt. */
+const BELOW_STAMPS = 12
+
 const headings: readonly ParagraphStyleName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4']
 
 const orientations: Readonly<Record<string, Section['orientation']>> = {
@@ -79,7 +82,12 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
       const { arrangement, side } = directive
       const own = arrangement === 'setting' ? reading.sizes.stampPlace : arrangement
       const all = inner(node, 'stamp', reading).map((each) => stamp(each, reading))
-      return stamps(all, { stampWidth: requisiteWidth, side, arrangement: own })
+      return stamps(all, {
+        stampWidth: requisiteWidth,
+        side,
+        arrangement: own,
+        ...(side === 'right' && { after: BELOW_STAMPS }),
+      })
     }
     case 'stamp':
       return stamps([stamp(node, reading)], { stampWidth: requisiteWidth })

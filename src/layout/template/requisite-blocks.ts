@@ -37,7 +37,7 @@ export function requisites(
 }
 
 /** How stamps of a block stand. */
-type Standing = Pick<StampsBlock, 'stampWidth' | 'side' | 'arrangement'>
+type Standing = Pick<StampsBlock, 'stampWidth' | 'side' | 'arrangement' | 'after'>
 
 export function stamps(all: readonly (readonly StampLine[])[], standing: Standing): readonly Block[] {
   const written = all.filter((lines) => lines.length > 0)

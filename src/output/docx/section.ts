@@ -1,5 +1,5 @@
 import { Header, type ISectionOptions, PageNumber, PageOrientation, SectionType, Table, TextRun } from 'docx'
-import type { Block, Page, Section } from '#layout'
+import { type Block, type Page, type Section, stampRows } from '#layout'
 import { drawColumns, drawImage } from './columns.ts'
 import { type Drawing, type Drawn, type Keeping, separator, styled } from './drawing.ts'
 import { drawFoot } from './foot.ts'
@@ -81,13 +81,21 @@ function drawBlocks(section: Section, page: Page, drawing: Drawing): readonly Dr
   const held = keepings(section.blocks, page, drawing.textWidth)
   const drawn: Drawn[] = [...drawAllPlaced(section, page, drawing)]
   for (const [index, block] of section.blocks.entries()) {
-    const next = drawBlock(block, drawing, held.get(index) ?? {})
+    const own = withOwnRoom(block, section.blocks[index + 1], page)
+    const next = drawBlock(own, drawing, held.get(index) ?? {})
     if (drawn.at(-1) instanceof Table && next[0] instanceof Table) drawn.push(separator())
     drawn.push(...next)
   }
   const endsInText =
     drawn.at(-1) && !(drawn.at(-1) instanceof Table) && section.blocks.at(-1)?.type !== 'foot'
   return endsInText ? drawn : [...drawn, separator()]
+}
+
+/** The room in a cell does not run together with that of the paragraph below, as the room of two paragraphs does. */
+function withOwnRoom(block: Block, next: Block | undefined, { styles }: Page): Block {
+  if (block.type !== 'stamps' || !block.after || next?.type !== 'paragraph') return block
+  const paired = stampRows(block).some(({ left, right }) => left !== null && right !== null)
+  return paired ? { ...block, after: Math.max(0, block.after - styles[next.style].before) } : block
 }
 
 function drawBlock(block: Block, drawing: Drawing, keeping: Keeping): readonly Drawn[] {

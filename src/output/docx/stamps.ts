@@ -17,12 +17,16 @@ export function drawStamps(block: StampsBlock, drawing: Drawing): readonly Drawn
   const rows = stampRows(block)
   const paired = rows.some(({ left, right }) => left !== null && right !== null)
   if (paired) return [drawBeside(rows, block, drawing)]
-  return rows.flatMap((row, at) => drawAlone(row, at, block, drawing))
+  return rows.flatMap((row, at) => {
+    const after = at === rows.length - 1 ? (block.after ?? 0) : 0
+    return drawAlone(row, at, after, block, drawing)
+  })
 }
 
 function drawAlone(
   { left, right }: StampRow,
   at: number,
+  after: number,
   block: StampsBlock,
   drawing: Drawing,
 ): readonly Paragraph[] {
@@ -34,11 +38,17 @@ function drawAlone(
     const below: Change = (at > 0 || left) && index === 0 ? { before: rowGap } : {}
     // Those at the left belong to what is above them: they may part from what follows.
     const loose: Change = left && index === stamp.length - 1 ? { keepWithNext: false } : {}
+    const last: Change = after > 0 && index === stamp.length - 1 ? { after } : {}
     const style = left
       ? drawing.sheet.derive(line.style, { ...atLeft, ...below, ...loose }, 'слева')
-      : drawing.sheet.use(line.style, { ...atRight, ...below }, at > 0 ? 'ниже' : 'на другом листе')
+      : drawing.sheet.use(line.style, { ...atRight, ...below, ...last }, wordOf(below, last))
     return drawLine(line, style, drawing)
   })
+}
+
+/** What a style is called that only differs by its room. */
+function wordOf(below: Change, last: Change): string {
+  return last.after ? 'последняя строка' : below.before ? 'ниже' : 'на другом листе'
 }
 
 function drawBeside(rows: readonly StampRow[], block: StampsBlock, drawing: Drawing): Table {
@@ -51,6 +61,7 @@ function drawBeside(rows: readonly StampRow[], block: StampsBlock, drawing: Draw
       margins: {
         top: row === 0 && block.side !== 'left' ? 0 : pointTwips(rowGap),
         right: size - right,
+        ...(row === rows.length - 1 && block.after && { bottom: pointTwips(block.after) }),
         marginUnitType: WidthType.DXA,
       },
       children: (stamp ?? blankStamp).map((line, index, { length }) => {

@@ -33,7 +33,7 @@ export function blockPiece(block: Block, place: Place): Piece {
       return { html: paragraphHtml(block, place), place: placeOf(block, place.level !== null) }
     case 'requisites': {
       const sides = [block.left, block.right].map((side) => `<span>${inlinesHtml(side, looks)}</span>`)
-      return alone(`<p class="requisites">${sides.join(' ')}</p>`)
+      return alone(`<p class="requisites sides">${sides.join(' ')}</p>`)
     }
     case 'stamps':
       return alone(stampsHtml(block, looks))
@@ -87,7 +87,8 @@ function stampsHtml(block: StampsBlock, looks: Looks): string {
     // Alone in a row of two, it would stand at the left.
     ...(right ? [stampHtml(right, paired && left === null ? ' lone' : '', looks)] : []),
   ])
-  const width = looks.of(`--stamp: ${length(block.stampWidth, 'mm')}`)
+  const below = block.after ? `; margin-bottom: ${length(block.after, 'pt')}` : ''
+  const width = looks.of(`--stamp: ${length(block.stampWidth, 'mm')}${below}`)
   const side = block.side === 'left' ? ' at-left' : ''
   return `<div class="stamps ${paired ? 'pairs' : 'one'}${side} ${width}">\n${each.join('\n')}\n</div>`
 }

@@ -42,7 +42,10 @@ export function spaceBelow(block: Block, { styles }: Page): number {
     case 'requisites':
       return styles.requisites.after
     case 'stamps':
-      return Math.max(0, ...block.stamps.map((stamp) => styles[stamp.at(-1)?.style ?? 'stamp'].after))
+      return Math.max(
+        block.after ?? 0,
+        ...block.stamps.map((stamp) => styles[stamp.at(-1)?.style ?? 'stamp'].after),
+      )
     case 'signatures':
       return styles.signature.after
     case 'table':
