@@ -120,6 +120,7 @@ export const readingRules: readonly RuleEntry[] = [
   },
   { name: 'plain-text', severity: 'warning', about: 'Перенесённый текст не похож на документ канцелярии.' },
   { name: 'guessed-kind', severity: 'warning', about: 'Вид перенесённого документа определён по словам.' },
+  { name: 'repeated', severity: 'warning', about: 'Пункт перенесённого документа повторён слово в слово.' },
   { name: 'unplaced', severity: 'warning', about: 'Слова перенесённого документа не разобраны.' },
   {
     name: 'tracked-changes',

@@ -4,10 +4,11 @@ import { type ReadDocument, readDocument } from './document.ts'
 import { lineOfWords, withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
 import { mended } from './mending/mended.ts'
+import { withoutRepeats } from './mending/repeats.ts'
 import { type Problem, problems } from './problems.ts'
 import { decodeText } from './reading/decode.ts'
 import { problemOf, startsWith } from './reading/file-kind.ts'
-import { textOf } from './reading/line.ts'
+import { type Line, textOf } from './reading/line.ts'
 import { readDocx, type WordReading } from './reading/read-docx.ts'
 import { readTextFile } from './reading/read-text.ts'
 import { isoOf } from './requisites/marks.ts'
@@ -77,12 +78,15 @@ async function readPieces(bytes: Uint8Array): Promise<Reading | { readonly probl
 
 function toImported(file: string, reading: Reading): Imported {
   const { aside = [] } = reading
-  const pieces = mended(reading.pieces)
+  const { pieces, repeated } = withoutRepeats(mended(reading.pieces))
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
   const { date, to } = values
   const day = typeof date === 'string' ? date : (to as Values | undefined)?.date
-  const text = withLostLines(sourceText(document, values), [...pieces.map(textOf), ...aside])
+  const text = withLostLines(sourceText(document, values), [
+    ...[...pieces, ...repeated].map(textOf),
+    ...aside,
+  ])
   return {
     text,
     kind: document.kind,
@@ -90,7 +94,7 @@ function toImported(file: string, reading: Reading): Imported {
     number: typeof values.number === 'string' ? values.number : null,
     placed: values,
     unplaced: unplacedIn(text, document, aside),
-    messages: messagesOf(file, document, reading),
+    messages: messagesOf(file, document, { ...reading, repeated }),
   }
 }
 
@@ -108,8 +112,12 @@ function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file
 }
 
-function messagesOf(file: string, document: ReadDocument, reading: Reading): readonly Message[] {
-  const { pieces, aside = [], deleted = [], inserted = false } = reading
+function messagesOf(
+  file: string,
+  document: ReadDocument,
+  reading: Reading & { readonly repeated: readonly Line[] },
+): readonly Message[] {
+  const { pieces, repeated, aside = [], deleted = [], inserted = false } = reading
   const messages: Message[] = []
   const say = (rule: string, message: string, at = 1): void => {
     messages.push({
@@ -141,6 +149,12 @@ function messagesOf(file: string, document: ReadDocument, reading: Reading): rea
       'unplaced',
       `Не разобрано, что это: «${shortened(textOf(piece))}». Слова остались в тексте документа.`,
       piece.at,
+    )
+  for (const line of repeated)
+    say(
+      'repeated',
+      `Пункт повторён слово в слово: «${shortened(textOf(line))}». Взят один раз, повтор остался в комментарии к реквизитам.`,
+      line.at,
     )
   const [first] = document.kept
   if (first)

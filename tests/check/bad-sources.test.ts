@@ -57,6 +57,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'already-imported',
   'plain-text',
   'guessed-kind',
+  'repeated',
   'unplaced',
   'tracked-changes',
   'nested-numbers',
