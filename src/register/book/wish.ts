@@ -122,7 +122,15 @@ function executionOf(row: Row): Wishes {
   const reference = value('reference') || null
   const dated = changed('done') && value('done') !== '' ? { day: value('done') } : {}
   if (now === 'partly') return { wishes: [row.wish(key, 'partly', { reference, ...dated })], refused: [] }
-  if (dated.day === undefined) return only(row.refuse('done', 'впишите день исполнения'))
+  if (dated.day === undefined)
+    return only(
+      row.refuse(
+        'done',
+        value('done') === ''
+          ? 'впишите день исполнения'
+          : 'здесь день частичного исполнения; впишите день исполнения, а если он тот же, отметьте его командой mark --done',
+      ),
+    )
   return { wishes: [row.wish(key, 'done', { reference, ...dated })], refused: [] }
 }
 
