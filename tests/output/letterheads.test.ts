@@ -7,6 +7,7 @@ import { renderDocx, renderHtml, renderPdf } from '#output'
 import { order, pageOf, settings, paragraph as text } from '../layout/decisions.ts'
 import { coatSvg, png } from '../pictures.ts'
 import { attribute, readDocx, wordsOfDocx } from './docx/read-docx.ts'
+import { wordsOfHtml } from './html/read-html.ts'
 import { pageOf as page, paragraph } from './pages.ts'
 import { type Line, linesOf, runsOf } from './pdf/measure.ts'
 
@@ -238,7 +239,7 @@ describe('words', () => {
     ['an angular letterhead', { layout: 'angular' }],
     ['two languages', { bilingual: true }],
     ['neither', {}],
-  ] as const)('of %s are the same in both formats', async (_, form) => {
+  ] as const)('of %s are the same in all formats', async (_, form) => {
     const words = (text: string) =>
       text
         .replaceAll('\u00a0', ' ')
@@ -249,6 +250,7 @@ describe('words', () => {
       .map(({ text }) => text)
       .join(' ')
     expect(words(pdf)).toEqual(words(wordsOfDocx(readDocx(await renderDocx(formOf(form)))).join(' ')))
+    expect(words(wordsOfHtml(renderHtml(formOf(form))).join(' '))).toEqual(words(pdf))
   })
 })
 

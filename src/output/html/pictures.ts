@@ -32,7 +32,8 @@ export function columnsHtml(
   const look = looks.of(`--columns: ${widths}; column-gap: ${length(gap, 'mm')}`)
   const each = columns.map(({ blocks, language }) => {
     const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`
-    return `<div class="column"${lang}>\n${blocks.map(draw).join('\n')}\n</div>`
+    const inside = blocks.length === 0 ? '' : `\n${blocks.map(draw).join('\n')}\n`
+    return `<div class="column"${lang}>${inside}</div>`
   })
   return `<div class="columns ${look}">\n${each.join('\n')}\n</div>`
 }
