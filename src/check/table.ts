@@ -7,6 +7,7 @@ import { dateOnDayOff } from './rules/date-on-day-off.ts'
 import { deadlineBeforeDocument } from './rules/deadline-before-document.ts'
 import { duplicateDocument } from './rules/duplicate-document.ts'
 import { duplicateNumber } from './rules/duplicate-number.ts'
+import { electronicSignature } from './rules/electronic-signature.ts'
 import { emptyHeading } from './rules/empty-heading.ts'
 import { emptyPoint } from './rules/empty-point.ts'
 import { mixedLetters } from './rules/mixed-letters.ts'
@@ -24,6 +25,7 @@ export const decisionRules: readonly DecisionRule[] = [
   titleForm,
   dateOnDayOff,
   signatureForm,
+  electronicSignature,
   mixedLetters,
   noPoints,
   duplicateNumber,

@@ -34,6 +34,8 @@ export function signatoriesOf(
       const positionPlace = places.get(`signatures.${at}.position`)
       if (namePlace) found[`${own}.name`] = namePlace
       if (positionPlace) found[`${own}.position`] = positionPlace
+      const markPlace = places.get(`signatures.${at}.eSignature`)
+      if (markPlace) found[`${own}.eSignature`] = markPlace
       signatories.push({
         position: said.position,
         name,
