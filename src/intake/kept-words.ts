@@ -47,12 +47,20 @@ function wordsOf(text: string): readonly string[] {
   )
 }
 
-/** The line of a source that says some words, from 1; `null` where none says them all together. */
+/**
+ * The line of a source that says some words, from 1; `null` where none says them all together. The text is looked
+ * through before the front matter: a title that was printed twice stands there the second time.
+ */
 export function lineOfWords(source: string, words: string): number | null {
   const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
   const wanted = letters(words).slice(0, MOST_COMPARED)
-  const at = source.split('\n').findIndex((line) => letters(line).includes(wanted))
-  return at < 0 || wanted === '' ? null : at + 1
+  if (wanted === '') return null
+  const lines = source.split('\n')
+  const says = (line: string): boolean => letters(line).includes(wanted)
+  const body = lines.indexOf('---', 1)
+  const inBody = lines.slice(body).findIndex(says)
+  const at = inBody >= 0 ? inBody + body : lines.findIndex(says)
+  return at < 0 ? null : at + 1
 }
 
 /** So many letters tell a line from all others. */

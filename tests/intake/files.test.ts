@@ -45,7 +45,8 @@ describe('a file that holds no document', () => {
     ],
     ['a table of Excel', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /Excel/],
     ['a torn archive', fixture('prikaz-word.docx').slice(0, 400), /не документ Word/],
-    ['an archive of something else', zipSync({ 'a.txt': strToU8('нет') }), /не документ Word/],
+    ['an archive of something else', zipSync({ 'a.txt': strToU8('нет') }), /архив/],
+    ['another Office file', zipSync({ '[Content_Types].xml': strToU8('<x/>') }), /не документ Word/],
     ['a broken document', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') }), /поврежден/],
     [
       'a document type with entities of its own',

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { childrenOf, isElement, parseXml, writeXml, type XmlElement } from './xml.ts'
 
 /** Why a file is no DOCX that can be read. */
-export type PackageProblem = 'not-docx' | 'too-big' | 'damaged' | 'open-document' | 'spreadsheet'
+export type PackageProblem = 'not-docx' | 'too-big' | 'damaged' | 'open-document' | 'spreadsheet' | 'archive'
 
 /** The parts of a Word document, each by its path; XML as its root. */
 export interface WordPackage {
@@ -86,7 +86,9 @@ function unpack(
 function kindOfPackage(entries: Readonly<Record<string, Uint8Array>>): PackageProblem {
   const { mimetype } = entries
   if (mimetype && /opendocument/.test(new TextDecoder().decode(mimetype))) return 'open-document'
-  return 'xl/workbook.xml' in entries ? 'spreadsheet' : 'not-docx'
+  if ('xl/workbook.xml' in entries) return 'spreadsheet'
+  // Office files of any kind say what their parts are; a mere archive does not.
+  return '[Content_Types].xml' in entries || 'word/document.xml' in entries ? 'not-docx' : 'archive'
 }
 
 function decodeXml(bytes: Uint8Array): string {
