@@ -59,9 +59,17 @@ const closingNames = new RegExp(
   'u',
 )
 
+/** «… в отдел кадров (Мельник И.С.)», «… (Козловой Н.И.)»: who takes what is handed in, not who does it. */
+const receives =
+  /(?<!\p{L})(?:в|во)\s+(?:адрес\s+)?(?:[\p{L}-]+(?:ый|ий|ую|ое)\s+)?(?:[А-ЯЁ]{2,}|(?:отдел|сектор|управление|комитет|департамент|министерство|кабинет|центр|комиссию|институт|администрацию|оргкомитет|приёмную|приемную|бухгалтерию|МКУ|МБУ)(?!\p{L}))[^.;:()]*$/u
+const oblique = /(?:[оеё]в|[иы]н)(?:ой|у|ым|ых)(?:\s|$)/u
+
 /** «Разместить приказ на сайте (Мельник И.С.)»: names alone behind a task that nobody else is given. */
 function inBrackets(plain: string): readonly Executor[] {
-  return namedAll(closingNames.exec(plain)?.groups?.who ?? '')
+  const found = closingNames.exec(plain)
+  const who = found?.groups?.who ?? ''
+  if (!found || oblique.test(who) || receives.test(plain.slice(0, found.index))) return []
+  return namedAll(who)
 }
 
 /** Who is responsible after lines of their own. */

@@ -2,7 +2,7 @@ import { inflect, looksDative, nominative } from '#russian'
 import type { Executor } from '../model/content.ts'
 import { startsObject } from './object.ts'
 import { outside } from './outside.ts'
-import { evenSpaces } from './spaces.ts'
+import { evenSpaces, partWords } from './spaces.ts'
 
 /** An executor phrase at the beginning of a text: who, and where the phrase ends. */
 export interface ExecutorPhrase {
@@ -16,7 +16,7 @@ export interface ExecutorPhrase {
  * a noun that calls for it («комитету по образованию»).
  */
 const circumstance =
-  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при(?!\s+(?:\p{L}+(?:ом|ем|ой|ей)\s+)?(?:управлени|отдел|администраци|министерств|департамент|комитет|глав|губернатор|правительств|школ|центр|дом|учреждени|организаци)\p{L}*)|в срок|в течение|в целях|в рамках|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|за\s+(?:[\p{L}\d-]+\s+){0,2}(?:дн|день|недел|месяц|сут|час)\p{L}*|по\s+(?:запрос|требовани|необходимост)\p{L}*|путём|путем|через|совместно|вместе с|во взаимодействии|с участием|с привлечением|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
+  /(?<!\p{L})(?:не(?=\s*$|\s+(?:менее|более|реже|чаще|ранее|раньше|позднее|позже|выше|ниже)(?!\p{L}))|впредь|вновь|обязательно|неукоснительно|при(?!\s+(?:\p{L}+(?:ом|ем|ой|ей)\s+)?(?:управлени|отдел|администраци|министерств|департамент|комитет|глав|губернатор|правительств|школ|центр|дом|учреждени|организаци)\p{L}*)|в срок|в течение|в целях|в рамках|в\s+(?:установленн|обязательн|рабоч|плановом|полном|дальнейш|кратчайш|первоочередн|течени|случа|предел|ход[еу]|порядк|процесс|связи|текущ|\d)\p{L}*|в соответствии|в период|в недельный|в месячный|в \d|во исполнение|до|не позднее|к \d|с \d|на сайте|на официальном|на портале|на основе|на основании|на базе(?!\s+котор)|на \d|для|за\s+(?:[\p{L}\d-]+\s+){0,2}(?:дн|день|недел|месяц|сут|час)\p{L}*|по\s+(?:запрос|требовани|необходимост)\p{L}*|путём|путем|через|совместно|вместе с|во взаимодействии|с участием|с привлечением|с учётом|с учетом|из числа|ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|постоянно|систематически|срочно|незамедлительно|дополнительно|также|своевременно|лично|оперативно|немедленно|безотлагательно|неотложно|регулярно|по итогам|по результатам|по мере|по согласованию|по окончании|по завершении|январ[еья]|феврал[еья])(?!\p{L})/iu
 
 /**
  * Reads who is addressed in `text`, which ends where the task begins; `null` when nobody is. After «рекомендовать»
@@ -35,7 +35,7 @@ export function readExecutorPhrase(
   const phrase = text.slice(0, stop).replace(/[\s,:;–—-]+$/u, '')
   if (phrase === '') return null
   if (surnamesAlone.test(phrase)) return { executors: surnames(phrase, known), end: phrase.length }
-  if (!looksDative(awaited ? capitalised(phrase) : phrase)) return null
+  if (!looksDative(partWords(awaited ? capitalised(phrase) : phrase))) return null
   const addressed: { start: number; end: number }[] = []
   const parts = splitParts(phrase, isOutside)
   for (const [at, part] of parts.entries()) {
@@ -48,7 +48,7 @@ export function readExecutorPhrase(
     const isPerson = personAlone.test(evenSpaces(written))
     const goesOn =
       last !== undefined &&
-      goesOnWith(phrase.slice(last.start, last.end), written, isPerson, parts[at + 1]?.apposition ?? false)
+      goesOnWith(phrase.slice(last.start, last.end), written, parts[at + 1]?.apposition ?? false)
     const belongs = part.apposition || depends || goesOn
     // «Цой Ю.Ю.» has no dative of her own.
     const isOther = isPerson || cutShort.test(written) || heads
@@ -86,14 +86,17 @@ function surnames(phrase: string, known: readonly string[]): readonly Executor[]
 /** «Директорам: МБОУ «Первая школа», МБОУ «Вторая школа»» are the directors of them all. */
 const opensList = /^[^«(]*[\p{L}\d]:\s/u
 
+/** «Ивановой А.А. (МБОУ «Первая школа»)» */
+const brackets = /\s*[(][^()]*[)]/gu
+
 /** Whether a name goes on with the list that the phrase before it has begun. */
-function goesOnWith(last: string, written: string, isPerson: boolean, hasPosition: boolean): boolean {
+function goesOnWith(last: string, written: string, hasPosition: boolean): boolean {
   if (opensList.test(last)) return true
   if (headsPlaces.test(last) && place.test(written)) return true
   if (deputy.test(last) && head.test(written)) return true
-  if (!isPerson) return false
+  if (!personAlone.test(evenSpaces(written.replace(brackets, '')))) return false
   // Who has a position of his own does not share theirs.
-  return composed.test(last) || (!hasPosition && sharesPosition.test(evenSpaces(last)))
+  return composed.test(last) || (!hasPosition && sharesPosition.test(evenSpaces(last.replace(brackets, ''))))
 }
 
 /** «Заведующим отделениями Кузю Л.И., Цой Ю.Ю.»: a position in the plural, and behind it somebody who holds it. */
@@ -200,7 +203,7 @@ function splitParts(phrase: string, isOutside: (offset: number) => boolean): rea
  * «руководителям школ и педагогам» stay together.
  */
 const joint =
-  /,(?!\s*[№\d])\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=\p{Ll}+[ая]м\s+\p{L})/gu
+  /,(?!\s*[№\d])\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=(?:\p{Ll}+[ая]м|мэру|главе|губернатору|начальнику|директору|руководителю|председателю|заведующему)\s+\p{L})/gu
 
 /** In small letters: «ДО» of an institution is no preposition. */
 function firstMatch(text: string, pattern: RegExp, accepts: (offset: number) => boolean): number | undefined {

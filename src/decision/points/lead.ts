@@ -2,7 +2,7 @@ import { findDeadline } from '#deadline'
 import { findInfinitive, looksDative } from '#russian'
 import type { Executor } from '../model/content.ts'
 import type { PointContext } from './context.ts'
-import { readExecutorPhrase, readObjectPhrase } from './executors.ts'
+import { isRelative, readExecutorPhrase, readObjectPhrase } from './executors.ts'
 
 /** How a point begins: whom it addresses and where its task starts. */
 export interface Lead {
@@ -64,7 +64,9 @@ function leadOf(plain: string, context: PointContext): Lead {
   const verb = verbAt === null ? null : wordAt(rest, verbAt)
   const addresses = verbAt !== 0 && !(appointed.test(region) && appointing.has(verb ?? ''))
   const dative = addresses ? readExecutorPhrase(region, context.known, hand !== undefined) : null
-  const asksFor = dative === null && hand?.object === true && verbAt !== null && verbAt > 0
+  // «Просить администрацию района:» leaves what it asks for to the points under it.
+  const asked = verbAt === null ? /:\s*$/u.test(rest) : verbAt > 0
+  const asksFor = dative === null && hand?.object === true && asked
   const phrase = asksFor ? readObjectPhrase(region, context.known) : dative
   const verbStart = verbAt === null ? -1 : skipped + verbAt
   const recommendation =
@@ -112,8 +114,11 @@ function gapIn(text: string): number {
 /** Words that say why, for what, on what ground, before somebody is addressed. */
 const grounds =
   /^(?:в\s+(?:целях|связи|рамках|соответствии|период|случае)|с\s+целью|во\s+исполнение|на\s+основании|для|при|по\s+итогам|по\s+результатам|учитывая|после|до|в\s+дни)(?!\p{L})/iu
-/** A dative behind them is theirs. */
-const governs = /(?:^|\s)(?:по|к|ко|согласно|благодаря|вопреки|навстречу)\s+$/iu
+/** A dative behind them is theirs: «по плану», «в целях оказания помощи директорам». */
+const governs =
+  /(?:^|\s)(?:по|к|ко|согласно|благодаря|вопреки|навстречу|помощ[ьи]|содействи[ея]|поддержк[иу]|консультаци[ийя]|услуг[и]?|рекомендаци[ийя]|выплат[ыу]?|(?:предоставлени|направлени|оказани|вручени|разъяснени|присвоени|обучени)(?:е|я|ю|и|ем)|передач[иу])\s+$/iu
+/** «фонда администрации области»: of the feminine the genitive looks so too; a dative of it stands apart. */
+const likeGenitive = /^(?:\p{L}+[ое]й\s+)*\p{L}+(?:ии|ти|ды|лы|цы)(?!\p{L})/u
 const institution = /^\p{Lu}{2,}\s+«[^»]*»(?:\s*[(][^()]*[)])?\s*$/u
 const FARTHEST = 300
 
@@ -126,7 +131,8 @@ function groundOf(plain: string, context: PointContext): number {
     const said = region.slice(0, index)
     // «по плану МБУ «Центр», МОиН РТ»: what has no cases addresses somebody only alone and behind a comma.
     const isApart = !/^\p{Lu}{2}/u.test(tail) || (/,\s*$/u.test(said) && institution.test(tail))
-    if (!isApart || governs.test(said) || !looksDative(tail)) continue
+    if (likeGenitive.test(tail) && !/,\s*$/u.test(said)) continue
+    if (!isApart || governs.test(said) || isRelative(tail) || !looksDative(tail)) continue
     const phrase = readExecutorPhrase(tail, context.known)
     if (phrase?.executors.every(({ certain }) => certain)) return index
   }
