@@ -6,6 +6,7 @@ import type { JournalMark } from '#register'
 import { type Message, readSource, START } from '#source'
 import { readBeside, readBytesBeside, readIfThere, type Workspace } from '#workspace'
 import { readMarks } from './journal.ts'
+import { pictureReader } from './pictures.ts'
 
 /** Everything the sources of a workspace say. */
 export interface Documents {
@@ -38,7 +39,7 @@ export function readDocuments(workspace: Workspace): Documents {
         return null
       },
       signatureFile: (name) => readBytesBeside(workspace, file, name),
-      pictureFile: (name) => readBytesBeside(workspace, '', name),
+      pictureFile: pictureReader(workspace),
     })
     messages.push(...result.messages)
     if (result.decision) decisions.push(result.decision)

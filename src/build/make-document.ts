@@ -6,7 +6,6 @@ import { type Message, START } from '#source'
 import {
   type Made,
   type Manifest,
-  readBytesBeside,
   readIfThere,
   sha256,
   upToDate,
@@ -17,6 +16,7 @@ import {
 import type { BuildOptions } from './build.ts'
 import type { Draughtsmen } from './draw-document.ts'
 import type { DocumentFormat, DrawingOptions } from './formats.ts'
+import { pictureReader } from './pictures.ts'
 
 /** One document and the files it became. */
 export interface BuiltDocument {
@@ -75,9 +75,7 @@ interface PlannedFile {
 
 /** Composes a document and looks at what was made of it before; `null` when no page comes of it. */
 export function planDocument(decision: Decision, workspace: Workspace, making: Making): Planned | null {
-  const { page, messages } = compose(decision, workspace.templates, (name) =>
-    readBytesBeside(workspace, '', name),
-  )
+  const { page, messages } = compose(decision, workspace.templates, pictureReader(workspace))
   making.messages.push(...messages)
   if (page === null) return null
   const { folder, before, options } = making

@@ -43,6 +43,14 @@ describe('columns', () => {
     expect(widthsOf(template)).toEqual([87.5, 87.5])
   })
 
+  test('hold no picture wider than themselves', () => {
+    const { page } = laidOut(
+      '::::колонки\n:::колонка{ширина=30}\n::рисунок[Эмблема]{файл=emblema.png ширина=90}\n:::\n:::колонка\n:::\n::::',
+    )
+    const block = blockOf(page, 'columns') as ColumnsBlock
+    expect(block.columns[0]?.blocks[0]).toMatchObject({ width: 30, height: 15 })
+  })
+
   test('with nothing in them print nothing', () => {
     const { page } = laidOut(':::::колонки\n::::колонка\n:::место\n:::\n::::\n::::колонка\n::::\n:::::')
     expect(blockOf(page, 'columns')).toBeUndefined()

@@ -17,8 +17,19 @@ const formats: readonly {
   { format: 'svg', is: isSvg, sizeOf: sizeOfSvg },
 ]
 
+type Read = PictureFile | { readonly problem: string }
+
+/** A coat of arms stands on every document: the same bytes are looked through once. */
+const known = new WeakMap<Uint8Array, Read>()
+
 /** A picture's file, known by what it holds and not by its name; or why it cannot be shown. */
-export function readPictureFile(file: Uint8Array): PictureFile | { readonly problem: string } {
+export function readPictureFile(file: Uint8Array): Read {
+  const read = known.get(file) ?? readAnew(file)
+  known.set(file, read)
+  return read
+}
+
+function readAnew(file: Uint8Array): Read {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (bytes.length === 0) return { problem: 'файл пуст' }
   if (bytes.length > mostBytes)

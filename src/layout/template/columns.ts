@@ -36,9 +36,18 @@ export function columns(node: AnyDirective, reading: Reading, draw: Draw): reado
     {
       type: 'columns',
       gap: GAP,
-      columns: all.map(({ said, ...rest }): Column => ({ width: said ?? each, ...rest })),
+      columns: all.map(({ said, blocks, language }): Column => {
+        const width = said ?? each
+        return { width, language, blocks: blocks.map((block) => narrowed(block, width)) }
+      }),
     },
   ]
+}
+
+/** A picture is no wider than its column. */
+function narrowed(block: ColumnPart, width: number): ColumnPart {
+  if (block.type !== 'image' || block.width <= width) return block
+  return { ...block, width, height: (block.height * width) / block.width }
 }
 
 /** No word fits into less, mm. */
