@@ -357,8 +357,25 @@ describe('what cannot be understood is listed by cell, and nothing of the book i
     expect(head).toBe('Ничего не отмечено.')
     expect(lines.map((line, at) => line.slice(0, says[at]?.length))).toEqual(says)
     expect(written()).toEqual([])
-    const { refused } = JSON.parse((await bring(filled, '--json')).out)
-    expect(refused).toHaveLength(says.length)
+  })
+
+  it('in JSON too', async () => {
+    const filled = await book()
+    filled.fill('составить акты', { done: 'вчера' })
+    const { code, out, err } = await bring(filled, '--json')
+    expect([code, err]).toEqual([1, ''])
+    expect(JSON.parse(out)).toEqual({
+      applied: [],
+      refused: [
+        {
+          sheet: 'Поручения',
+          cell: 'P10',
+          message: 'дата не понята: «вчера»; впишите её так: 12.05.2022',
+        },
+      ],
+      notes: [],
+      recorded: 0,
+    })
   })
 
   it('a column without its head', async () => {
