@@ -58,8 +58,8 @@ function dateOfAnnex(requisites: Requisites): string | undefined {
 }
 
 /** An annex goes by its own number; what stands without a mark may have one of its own. */
-function numberOfAnnex({ annex, number }: Requisites): string | undefined {
-  return annex === undefined ? number : annex.number
+function numberOfAnnex({ annex, number, protocol }: Requisites): string | undefined {
+  return annex === undefined ? (number ?? protocol?.number) : annex.number
 }
 
 /** The document an annex belongs to: by its mark and the lines under it, or by the stamp of the document that approved it. */

@@ -44,9 +44,11 @@ function cellsOf({ raw, text }: RawLine, width = 0): Row {
           .split(/(?<!\\)\|/)
           .map(trim)
   const cells = raw.replace(/ +$/, '').split('\t').map(trim)
-  // One tab at the start is the indent of a paragraph, not an empty cell.
-  // Behind a number or a dash it is the space of a list.
-  if (width < 3 && cells.length === 2 && listMark.test(cells[0] ?? '')) return [text]
+  // Tabs at the start are the indent of a paragraph, not empty cells.
+  // Behind a number or a dash one is the space of a list.
+  const said = cells.slice(cells.findIndex((cell) => cell !== ''))
+  if (width === 0 && said.length === 1) return [text]
+  if (width < 3 && said.length === 2 && listMark.test(said[0] ?? '')) return [text]
   while (width > 1 && cells.length > width && cells.at(-1) === '') cells.pop()
   return cells
 }

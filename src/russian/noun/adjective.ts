@@ -42,7 +42,7 @@ const STRESSED = new Set(
   (
     'городск краев областн окружн правов основн головн трудов сетев передов делов годов мастерск миров людск ' +
     'заводск морск тверск костромск донск речн полев лесн войсков строев выездн входн запасн молод прост цехов ' +
-    'тылов судов игров языков рядов люб друг шумов берегов степн родн втор шест седьм восьм'
+    'тылов судов игров языков рядов люб друг шумов берегов степн родн втор шест седьм восьм бытов пищев ключев'
   ).split(' '),
 )
 
@@ -97,7 +97,8 @@ function singularEnding(stem: string, gender: Gender): string {
   const soft = isSoft(stem)
   if (gender === 'feminine') return soft ? 'яя' : 'ая'
   if (gender === 'neuter') return soft || /[жшчщ]$/.test(stem) ? 'ее' : 'ое'
-  if (STRESSED.has(stem)) return 'ой'
+  // «организационно-правовой»: the last part of a compound tells.
+  if (STRESSED.has(stem.replace(/^.*-/, ''))) return 'ой'
   return soft || /[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый'
 }
 
