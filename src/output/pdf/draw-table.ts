@@ -42,11 +42,15 @@ function drawCell({ paragraphs }: TableCell, style: ParagraphStyle, width: numbe
   const room = width - 2 * cellInset.x
   const crowded = longestWord(paragraphs, place) * style.size * millimetresPerPoint > room
   const drawn = paragraphs.map((inlines) => drawInlines(inlines, place.cleaner.clean, style))
+  const fits = (words: string): boolean =>
+    words.split(/ +/u).every((each) => place.fonts.widthOf(each) * style.size * millimetresPerPoint <= room)
   return {
     crowded,
-    // Better a divided word than one over the next cell.
+    // Better a divided word than one over the next cell; a name that has its room stays whole.
     paragraphs: crowded
-      ? drawn.map((inlines) => inlines.map((inline) => ({ ...inline, whole: false })))
+      ? drawn.map((inlines) =>
+          inlines.map((inline) => ({ ...inline, whole: inline.whole && fits(inline.text) })),
+        )
       : drawn,
   }
 }
