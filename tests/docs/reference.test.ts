@@ -15,6 +15,7 @@ import {
 import { vocabulary } from '#layout'
 import { readSource } from '#source'
 import { referenceFiles } from '../../scripts/make-reference.mjs'
+import { coatSvg } from '../pictures.ts'
 
 describe('what `npm run reference` makes', () => {
   test.each(Object.entries(referenceFiles()))('docs/%s is up to date', (name, text) => {
@@ -48,7 +49,13 @@ describe('examples of the reference', () => {
     const source = readSource('decisions/all.md', `---\n${yaml}---\n\nПРИКАЗЫВАЮ:\n\n1. Провести проверку.\n`)
     const annexSource = (name: string) =>
       readSource(name, '---\nвид: приложение\nзаголовок: План\n---\n\nПункты плана.\n')
-    const { messages } = readDecision(source, { office: emptyOffice, annexSource })
+    const signature = readFileSync(new URL('../fixtures/decision/signatures/der.sig', import.meta.url))
+    const { messages } = readDecision(source, {
+      office: emptyOffice,
+      annexSource,
+      signatureFile: () => signature,
+      pictureFile: () => Buffer.from(coatSvg),
+    })
     expect(messages.filter(({ line }) => line <= yaml.split('\n').length)).toEqual([])
   })
   test('of pisar.yaml are read', () => {
@@ -56,10 +63,12 @@ describe('examples of the reference', () => {
   })
 })
 
-/** Every requisite that has an example, as YAML. */
-function written({ properties = {} }: JsonSchema, depth: number): string {
+/** Every requisite that has an example, as YAML; of those that exclude each other the first. */
+function written({ anyOf = [], properties = {} }: JsonSchema, depth: number): string {
   const indent = '  '.repeat(depth)
+  const excluded = anyOf.slice(1).flatMap(({ required = [] }) => required)
   return Object.entries(properties)
+    .filter(([word]) => !excluded.includes(word))
     .map(([word, schema]) => {
       const value = exampleOf(schema, depth + 1)
       return value === '' ? '' : `${indent}${word}:${value}`

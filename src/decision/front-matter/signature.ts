@@ -35,7 +35,8 @@ const electronicSignature = alone(
           message: `Не указано: ${lacking.map((key) => `«${wordOf(key)}»`).join(', ')}. Отметку об электронной подписи печатают только по данным настоящей подписи: допишите их, назовите файл подписи или уберите «${wordOf('eSignature')}».`,
           params: { rule: 'incomplete-signature' },
         })
-    }),
+    })
+    .meta({ anyOf: [{ required: ['file'] }, { required: [...certificateKeys] }] }),
 )
 
 const named = z.strictObject({
