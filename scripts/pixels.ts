@@ -5,8 +5,15 @@
 import { readFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 
+/** Three bytes a pixel, row by row. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly rgb: Buffer
+}
+
 /** A PPM as pdftoppm writes it: `P6`, width, height, 255, then three bytes a pixel. */
-export function readPixels(path) {
+export function readPixels(path: string): Picture {
   const bytes = readFileSync(path)
   const [head, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64)) ?? []
   if (head === undefined) throw new Error(`not a PPM: ${path}`)
@@ -14,8 +21,8 @@ export function readPixels(path) {
 }
 
 /** White paper on a white screen needs an edge. */
-export function framed({ width, height, rgb }) {
-  const edge = (x, y) => x === 0 || y === 0 || x === width - 1 || y === height - 1
+export function framed({ width, height, rgb }: Picture): Picture {
+  const edge = (x: number, y: number) => x === 0 || y === 0 || x === width - 1 || y === height - 1
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       if (edge(x, y)) rgb.fill(0xbb, (y * width + x) * 3, (y * width + x) * 3 + 3)
@@ -23,14 +30,15 @@ export function framed({ width, height, rgb }) {
 }
 
 /** Sixteen shades of a channel are enough for type, and let a page be an indexed PNG of a tenth of the size. */
-export function toPng({ width, height, rgb }) {
-  const palette = new Map()
+export function toPng({ width, height, rgb }: Picture): Buffer {
+  const palette = new Map<number, number>()
   const lines = Buffer.alloc((width + 1) * height)
   for (let pixel = 0; pixel < width * height; pixel++) {
-    const [r, g, b] = [0, 1, 2].map((channel) => Math.round(rgb[pixel * 3 + channel] / 17))
-    const colour = (r << 8) | (g << 4) | b
-    if (!palette.has(colour)) palette.set(colour, palette.size)
-    lines[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] = palette.get(colour)
+    const shade = (channel: number) => Math.round((rgb[pixel * 3 + channel] ?? 0) / 17)
+    const colour = (shade(0) << 8) | (shade(1) << 4) | shade(2)
+    const index = palette.get(colour) ?? palette.size
+    palette.set(colour, index)
+    lines[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] = index
   }
   if (palette.size > 256) throw new Error(`${palette.size} colours: too many for an indexed picture`)
   const head = Buffer.alloc(13)
@@ -47,7 +55,7 @@ export function toPng({ width, height, rgb }) {
   ])
 }
 
-function chunk(type, body) {
+function chunk(type: string, body: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), body])
   const whole = Buffer.alloc(named.length + 8)
   whole.writeUInt32BE(body.length, 0)
@@ -57,7 +65,7 @@ function chunk(type, body) {
 }
 
 /** Pictures in rows on a grey sheet, `gap` pixels apart; each row as high as its highest. */
-export function contactSheet(rows, gap) {
+export function contactSheet(rows: readonly (readonly Picture[])[], gap: number): Picture {
   const width = Math.max(...rows.map((row) => row.reduce((sum, each) => sum + each.width + gap, gap)))
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)))
   const height = heights.reduce((sum, each) => sum + each + gap, gap)
@@ -72,7 +80,7 @@ export function contactSheet(rows, gap) {
       }
       left += each.width + gap
     }
-    top += heights[at] + gap
+    top += (heights[at] ?? 0) + gap
   }
   return { width, height, rgb }
 }
