@@ -132,7 +132,7 @@ function namedAfter(tokens: readonly Token[], at: number): boolean {
 
 /** Surnames that plainly are no nominative: «(Серовой И.И.)», but not «(Лугина С.Е.)». */
 const PLAINLY_DATIVE =
-  /([оеё]в|[иы]н)(ой|у)(?![а-яё])|(ск|цк)ому(?![а-яё])|[А-ЯЁ][а-яё]{2,}([бвгджзклмнпрстфхцчшщ]у|[а-яё]ю)(?=\s+[А-ЯЁ]\.)/
+  /([оеё]в|[иы]н)(ой|у)(?![а-яё])|(ск|цк)ому(?![а-яё])|[А-ЯЁ][а-яё]{2,}([бвгджзклмнпрстфхцчшщ]у|ю)(?=\s+[А-ЯЁ]\.)/
 
 /** A bracket changes when what is in it plainly stands in the case; else it is kept. */
 function readBracket(token: Token, at: number, from: ObliqueCase, names: Known): ReadonlyMap<number, string> {
