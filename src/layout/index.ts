@@ -3,7 +3,7 @@
  * ГОСТ Р 7.0.97 in force on its date. Knows nothing of file formats, and reads no files.
  */
 export { compose } from './compose.ts'
-export { composeForm, type FormValue, type FormValues, type PaperForm } from './compose-form.ts'
+export { composeForm, type FormValues, type PaperForm } from './compose-form.ts'
 export type * from './page.ts'
 export { paragraphStyleNames } from './page.ts'
 export { plainText } from './plain-text.ts'

@@ -42,6 +42,12 @@ describe('register as papers', () => {
     expect(made(root)).toEqual(names.flatMap((name) => [`${name}.docx`, `${name}.pdf`]))
   })
 
+  test('where only their days are said', async () => {
+    const root = officeWith()
+    await register(root, '--days', '5')
+    expect(made(root)).toEqual(papers.flatMap((name) => [`${name}.docx`, `${name}.pdf`]))
+  })
+
   test('of another year, with reminders of fewer days', async () => {
     const root = officeWith()
     await register(root, '--forms', 'регистрация,напоминания', '--year', '2020', '--days', '5')
@@ -84,6 +90,8 @@ describe('cards', () => {
     { args: ['--days', '31'], says: 'После --days нужно целое число от 1 до 30, а не «31».' },
     { args: ['--days', 'три'], says: 'После --days нужно целое число от 1 до 30, а не «три».' },
     { args: ['--year', '21'], says: 'После --year нужно целое число от 1900 до 9999' },
+    { args: ['--formats', 'csv', '--forms', 'журнал'], says: 'Ключ --forms – о формах для печати' },
+    { args: ['--formats', 'xlsx', '--year', '2021'], says: 'они бывают docx и pdf: добавьте их в --formats' },
     { args: ['приказ 1'], says: 'Лишнее слово: «приказ 1».' },
   ])('$args: what is wrong', async ({ args, says }) => {
     const root = officeWith()
