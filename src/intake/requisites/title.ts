@@ -97,6 +97,8 @@ function linesApart(lines: readonly Line[], at: number, from: number, where: Whe
 function goesOn(title: string, line: Line, first: Line): boolean {
   const text = flat(line.text)
   if (findCommand(text) !== null || readNumber(text) !== null || bodyOfKind.test(text)) return false
+  // «Зорин В.В. – председатель комиссии», «Члены комиссии:»: a list begins.
+  if (/^\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.?\s*[–—,-]|:$/u.test(text)) return false
   // The first head of a table.
   if (/^№\s*(?:п\s*\/?\s*п?\.?)?$/iu.test(text)) return false
   const open = (title.match(/[«(]/gu)?.length ?? 0) > (title.match(/[»)]/gu)?.length ?? 0)
