@@ -44,8 +44,12 @@ export {
   type Signatory,
 } from '#decision'
 export { type Imported, importDocument } from '#intake'
-export { compose, type Page, type Templates } from '#layout'
+export { compose, composeForm, type Page, type PaperForm, type Templates } from '#layout'
 export {
+  type FormGround,
+  type FormName,
+  formNames,
+  paperForm,
   type RenderedPdf,
   renderDocx,
   renderHtml,
