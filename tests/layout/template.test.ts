@@ -286,11 +286,27 @@ const broken: readonly (readonly [
     '::вид[{{вид}}]',
     { rule: 'template-text', line: 1, column: 1, message: /::текст/ },
   ],
+  [
+    'has the text twice',
+    '::текст\n\n::вид[{{вид}}]\n\n::текст',
+    { rule: 'template-text', line: 5, column: 1, message: /::текст.*дважды/ },
+  ],
+  [
+    'has the text again and again',
+    '::вид[{{вид}}]\n{{#each подписи}}\n\n::текст\n\n{{/each}}',
+    { rule: 'template-text', line: 4, column: 1, message: /::текст.*дважды/ },
+  ],
+  [
+    'has the annexes twice',
+    '::текст\n\n::приложения\n\n::приложения',
+    { rule: 'template-text', line: 5, column: 1, message: /::приложения.*дважды/ },
+  ],
 ]
 
 describe('a broken template gives a message with its file and place', () => {
   test.each(broken)('that %s', (_, text, expected) => {
-    const { messages, page } = compose(order(), {
+    const signatories = Array.from({ length: 2 }, () => ({ position: 'Директор', name: 'Имя' }))
+    const { messages, page } = compose(order({ signatories }), {
       ...templates,
       order: { file: 'шаблоны/order.md.hbs', text },
     })

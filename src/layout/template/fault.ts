@@ -29,14 +29,36 @@ export function faultAtWords(
   rule: string,
   message: string,
 ): Message {
-  for (const template of templates) {
-    const offset = template.text.indexOf(sought)
-    if (offset < 0) continue
-    const before = template.text.slice(0, offset).split('\n')
-    const column = (before.at(-1)?.length ?? 0) + 1
-    const found = faultAt(template, rule, message, before.length, column)
-    return { ...found, endColumn: column + sought.length }
-  }
-  const [first] = templates
-  return faultAt(first ?? { file: '', text: '' }, rule, message)
+  const [template, offset] = templates
+    .map((each) => [each, each.text.indexOf(sought)] as const)
+    .find(([, found]) => found >= 0) ?? [templates[0], 0]
+  return faultAtOffset(template, offset, sought, rule, message)
+}
+
+/** The same, where they stand for the last time: in the first of the templates that says them twice, else in the last. */
+export function faultAtLastWords(
+  templates: readonly Template[],
+  sought: string,
+  rule: string,
+  message: string,
+): Message {
+  const saying = templates.filter(({ text }) => text.includes(sought))
+  const twice = saying.find(({ text }) => text.indexOf(sought) !== text.lastIndexOf(sought))
+  const template = twice ?? saying.at(-1) ?? templates[0]
+  return faultAtOffset(template, template?.text.lastIndexOf(sought) ?? -1, sought, rule, message)
+}
+
+function faultAtOffset(
+  template: Template | undefined,
+  offset: number,
+  sought: string,
+  rule: string,
+  message: string,
+): Message {
+  if (!template?.text.startsWith(sought, offset))
+    return faultAt(template ?? { file: '', text: '' }, rule, message)
+  const before = template.text.slice(0, offset).split('\n')
+  const column = (before.at(-1)?.length ?? 0) + 1
+  const found = faultAt(template, rule, message, before.length, column)
+  return { ...found, endColumn: column + sought.length }
 }
