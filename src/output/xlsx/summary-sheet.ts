@@ -6,6 +6,7 @@ import { type Content, cellOf } from './content.ts'
 import { percent } from './executors-sheet.ts'
 import { border, emptyStyle, font, headStyle, titleStyle } from './looks.ts'
 import { quoted } from './print-names.ts'
+import { rowHeight } from './row-height.ts'
 import { type Block, byExecutor, byMonth, byState } from './summary-blocks.ts'
 import { footerOf, pageSetup, titleHeight } from './table-sheet.ts'
 
@@ -23,7 +24,7 @@ export function summarySheet(register: Register, formula: FormulaName): WriteShe
   const placed = place([byState(register), byMonth(register), byExecutor(register)], title.length + 1)
   return {
     name,
-    columns: [{ width: 44 }, ...Array.from({ length: lastColumn }, () => ({ width: 12 }))],
+    columns: [{ width: labelWidth }, ...Array.from({ length: lastColumn }, () => ({ width: 12 }))],
     cells: new Map([
       ...title.map(
         (text, row) => [`${row},0`, { ...cellOf(bindTypography(text)), style: titleStyle(row) }] as const,
@@ -33,6 +34,11 @@ export function summarySheet(register: Register, formula: FormulaName): WriteShe
     rowDefs: new Map([
       [0, { height: titleHeight }],
       ...placed.map(({ row }) => [row + 1, { height: headHeight }] as const),
+      ...placed.flatMap(({ block, row }) =>
+        block.rows.map(
+          ([text], at) => [row + 2 + at, { height: rowHeight([{ text, width: labelWidth }]) }] as const,
+        ),
+      ),
     ]),
     charts: placed.flatMap(({ block, row }) => chartOf(block, row)),
     // Two charts to a page of paper.
@@ -46,6 +52,8 @@ export function summarySheet(register: Register, formula: FormulaName): WriteShe
   }
 }
 
+/** Of the column that says what a row is, in digits. */
+const labelWidth = 44
 /** Heads of two lines, pt. */
 const headHeight = 32
 /** Rows that a chart takes, and columns: from, to. */
