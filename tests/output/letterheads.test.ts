@@ -1,13 +1,11 @@
 import { unzipSync } from 'fflate'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import type { Decision } from '#decision'
-import type { Page } from '#layout'
 import { renderDocx, renderHtml, renderPdf } from '#output'
-import { order, pageOf, settings, paragraph as text } from '../layout/decisions.ts'
 import { coatSvg, png } from '../pictures.ts'
 import { attribute, readDocx, wordsOfDocx } from './docx/read-docx.ts'
 import { wordsOfHtml } from './html/read-html.ts'
+import { type Form, formOf } from './letterhead-forms.ts'
 import { pageOf as page, paragraph } from './pages.ts'
 import { type Line, linesOf, runsOf } from './pdf/measure.ts'
 
@@ -15,50 +13,6 @@ import { type Line, linesOf, runsOf } from './pdf/measure.ts'
 const angular = { '2016': 75, '2025': 80 } as const
 const coatFromEdge = 10
 const left = 30
-
-const pictures: Decision['pictures'] = {
-  'gerb.svg': { format: 'svg', base64: Buffer.from(coatSvg).toString('base64'), width: 42.3, height: 52.9 },
-}
-const organization: Decision['organization'] = {
-  founder: 'Администрация Заречного муниципального района Приволжской области',
-  name: 'Управление образования, молодежной политики и спорта',
-  short: 'УОМПС',
-  referenceData: 'ул. Школьная, д. 1, с. Заречное, 425000\nТел. (83600) 2-14-30',
-}
-const second: NonNullable<Decision['organization']['second']> = {
-  language: 'tt',
-  founder: 'Идел буе өлкәсе Елга аръягы муниципаль районы хакимияте',
-  name: 'Мәгариф, яшьләр сәясәте һәм спорт идарәсе',
-  short: 'МЯССИ',
-  kind: 'боерык',
-  place: 'Елга аръягы авылы',
-}
-
-interface Form {
-  readonly layout?: Decision['settings']['layout']
-  readonly date?: string
-  readonly coat?: boolean
-  readonly bilingual?: boolean
-}
-
-function formOf({
-  layout = 'longitudinal',
-  date = '2021-06-05',
-  coat = true,
-  bilingual = false,
-}: Form): Page {
-  return pageOf(
-    order({
-      date,
-      storage: 'permanent',
-      organization: { ...organization, ...(bilingual && { second }) },
-      settings: { ...settings, layout, coatHeight: 20, ...(coat && { coat: 'gerb.svg' }) },
-      stamps: [{ word: 'УТВЕРЖДАЮ', position: 'Глава администрации района', name: 'О.И. Липина' }],
-      pictures,
-      body: [text('Одна строка текста.')],
-    }),
-  )
-}
 
 const draw = async (form: Form): Promise<readonly Line[]> =>
   linesOf(await runsOf((await renderPdf(formOf(form))).bytes))
