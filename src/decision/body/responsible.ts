@@ -1,11 +1,13 @@
 import { isDeadlineLine } from '#deadline'
 import { findInfinitive } from '#russian'
-import { readClosing, responsibleLabel } from './closing.ts'
+import { readClosing, responsibleLabel, splitBareTerm } from './closing.ts'
 
 /** Who is responsible, named after a label of his own, and the stretch that says it. */
 export interface Responsible {
   /** In the nominative, as named. */
   readonly written: string
+  /** Behind the names, without a label: «отв. Рябова Д.И., постоянно». */
+  readonly term: string | null
   readonly start: number
   readonly end: number
 }
@@ -21,7 +23,7 @@ const shortened = /[,;.]?\s*(?<!\p{L})отв\.\s*(?:[:–—-]\s*)?(?<who>\p{Lu}
 const apart = new RegExp(`,\\s*${responsibleLabel}\\s*[:–—-]\\s*(?<who>\\p{Lu}[^\\n()]+?)(?=\\s*$)`, 'u')
 /** «(отв. Фёдорова С.И.)», «(ответственный – Мельник И.С.)» */
 const bracket = new RegExp(
-  `\\s*[(]\\s*${responsibleLabel}\\s*(?:[:–—-]\\s*)?(?<who>\\p{Lu}[^()]*?)\\s*[)](?=\\s*[.;,]?\\s*$)`,
+  `\\s*[(]\\s*${responsibleLabel}\\s*(?:[:–—-]\\s*)?(?<who>\\p{L}[^()]*?)\\s*[)](?=\\s*[.;,]?\\s*$)`,
   'u',
 )
 
@@ -29,13 +31,17 @@ const forms = [bracket, sentence, shortened, apart]
 
 export function findResponsible(plain: string): Responsible | null {
   const closing = readClosing(plain)
-  if (closing) return { written: closing.responsible, start: closing.start, end: plain.length }
+  if (closing) {
+    const { responsible, start } = closing
+    return responsible === null ? null : { written: responsible, term: null, start, end: plain.length }
+  }
   for (const form of forms) {
     const match = form.exec(plain)
     const who = match?.groups?.who?.replace(/\s+/gu, ' ').trim() ?? ''
     // «Ответственный: обеспечить …» is a task.
     if (!match || who === '' || who.endsWith(':') || findInfinitive(who) !== undefined) continue
-    return { written: who, start: match.index, end: match.index + match[0].length }
+    const { names, term } = splitBareTerm(who)
+    return { written: names, term, start: match.index, end: match.index + match[0].length }
   }
   return null
 }
@@ -47,7 +53,7 @@ export function isResponsibleLine(line: string): boolean {
 
 /** A line that says when or who: it belongs to what stands above it. */
 export function isClosingLine(line: string): boolean {
-  return isDeadlineLine(line) || isResponsibleLine(line)
+  return isDeadlineLine(line) || isResponsibleLine(line) || readClosing(line)?.start === 0
 }
 
 const appointments: readonly RegExp[] = [

@@ -161,7 +161,7 @@ const aside = /\s*[(](?:согласно\s+|см\.?\s*)?(?:приложени|д
 
 /** Named in the nominative already: by a directive or in a table. The full stop of initials stays. */
 export function namedExecutor(written: string): Executor {
-  const name = capitalised(written.trim().replace(/(?<!\p{Lu})[.;,]+$/u, ''))
+  const name = capitalised(written.trim().replace(/(?<!(?<!\p{L})\p{Lu})[.;,]+$/u, ''))
   return { name, written, certain: true }
 }
 

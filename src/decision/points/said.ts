@@ -1,4 +1,5 @@
 import type { Place } from '#source'
+import { readClosing } from '../body/closing.ts'
 import { isClosingLine } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { Executor, FurtherTask } from '../model/content.ts'
@@ -75,8 +76,16 @@ export function readSaid(first: Words, rest: Rest, recommends: boolean, context:
     lead,
     term: own,
     further,
-    control: behind.find(({ control }) => control !== null)?.control ?? null,
+    control:
+      behind.find(({ control }) => control !== null)?.control ??
+      closingControl([head.words, ...others.map(({ words }) => words), ...rest.paragraphs, ...rest.details]),
   }
+}
+
+/** «… Срок: май. Контроль: Шубина О.Н.» is of this point alone. */
+function closingControl(all: readonly Words[]): Control | null {
+  const controller = all.map(({ plain }) => readClosing(plain)?.controller).find((who) => who)
+  return controller ? { controller, controls: [], ofDocument: false } : null
 }
 
 function whole(words: Words): Place {

@@ -1,3 +1,4 @@
+import { readClosing } from '../body/closing.ts'
 import { findResponsible, isResponsibleLine } from '../body/responsible.ts'
 import type { Words } from '../body/words.ts'
 import type { Lead } from './lead.ts'
@@ -56,6 +57,8 @@ function without(words: Words, term: Term | null): string {
   const { plain } = words
   const within = term?.within
   const end = within?.words === words ? within.start : plain.length
+  const closing = readClosing(plain)
+  if (closing) return plain.slice(0, closing.start)
   const said = findResponsible(plain)
   if (!said || said.start >= end) return plain.slice(0, end)
   return plain.slice(0, said.start) + plain.slice(said.end, Math.max(said.end, end))

@@ -87,7 +87,7 @@ export function readTerm(
       if (directive.name === 'срок') return read(directive.text, directive.place)
   for (const words of [...all].reverse()) {
     const closing = readClosing(words.plain)
-    if (!closing) continue
+    if (!closing?.term) continue
     const { text, start, end } = closing.term
     return read(text, words.placeOf(start, end), { words, start: closing.start, end: words.plain.length })
   }
@@ -105,6 +105,10 @@ export function readTerm(
     // «(срок: до 1 мая);»: the bracket is no part of the term.
     const text = deadlineText.startsWith('(') ? deadlineText.replace(/[)][\s;.,]*$/u, '') : deadlineText
     return read(text, words.placeOf(start, end), { words, start, end })
+  }
+  for (const words of [...all].reverse()) {
+    const said = findResponsible(words.plain)
+    if (said?.term) return read(said.term, words.placeOf(said.start, said.end), { words, ...said })
   }
   for (const words of paragraphs.filter((one) => all.includes(one))) {
     const found = findDeadline(words.plain, context.terms)
