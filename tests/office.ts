@@ -46,3 +46,26 @@ export const brokenSource =
 
 /** An office with one order. */
 export const smallWorkspace: Files = { 'pisar.yaml': office, 'decisions/prikaz-1.md': order() }
+
+/** Terms of one day and by quarters, points with several executors and with points of their own. */
+export const controlledOrder = `---
+вид: приказ
+дата: 25.06.2021
+номер: 110а
+заголовок: О подготовке школ
+---
+
+В целях подготовки к учебному году приказываю:
+
+1. Ковалёвой А.С., Тихонову И.И. провести осмотр зданий до 10.08.2021.
+
+2. Лесковой О.П.:
+
+   2.1. подготовить план работы до 20.08.2021;
+
+   2.2. представлять отчёт ежеквартально;
+
+3. Ковалёвой А.С. составить акты до 10.09.2021.
+
+4. Контроль за исполнением приказа оставляю за собой.
+`

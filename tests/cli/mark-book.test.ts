@@ -4,31 +4,11 @@ import { zipSync } from 'fflate'
 import { type Cell, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Book, day, openBook, setCell } from '../filled-book.ts'
-import { office as settings } from '../office.ts'
+import { controlledOrder, office as settings } from '../office.ts'
 import { folderWith } from '../temporary.ts'
 import { said } from './said.ts'
 
-const first = `---
-вид: приказ
-дата: 25.06.2021
-номер: 110а
-заголовок: О подготовке школ
----
-
-В целях подготовки к учебному году приказываю:
-
-1. Ковалёвой А.С., Тихонову И.И. провести осмотр зданий до 10.08.2021.
-
-2. Лесковой О.П.:
-
-   2.1. подготовить план работы до 20.08.2021;
-
-   2.2. представлять отчёт ежеквартально;
-
-3. Ковалёвой А.С. составить акты до 10.09.2021.
-
-4. Контроль за исполнением приказа оставляю за собой.
-`
+const first = controlledOrder
 const second = first
   .replace('110а', '12')
   .replace('25.06', '26.06')

@@ -4,30 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { said } from '../cli/said.ts'
 import { day, openBook } from '../filled-book.ts'
-import { office as settings } from '../office.ts'
+import { controlledOrder, office as settings } from '../office.ts'
 import { folderWith } from '../temporary.ts'
-
-const order = `---
-вид: приказ
-дата: 25.06.2021
-номер: 110а
-заголовок: О подготовке школ
----
-
-В целях подготовки к учебному году приказываю:
-
-1. Ковалёвой А.С., Тихонову И.И. провести осмотр зданий до 10.08.2021.
-
-2. Лесковой О.П.:
-
-   2.1. подготовить план работы до 20.08.2021;
-
-   2.2. представлять отчёт ежеквартально;
-
-3. Ковалёвой А.С. составить акты до 10.09.2021.
-
-4. Контроль за исполнением приказа оставляю за собой.
-`
 
 const parts = 'По исполнителям и срокам'
 const journal = 'decisions/a.marks.tsv'
@@ -36,7 +14,7 @@ const journal = 'decisions/a.marks.tsv'
 describe('the register that comes back from LibreOffice Calc', () => {
   let office = ''
   beforeEach(() => {
-    office = folderWith({ 'pisar.yaml': settings, 'decisions/a.md': order })
+    office = folderWith({ 'pisar.yaml': settings, 'decisions/a.md': controlledOrder })
   })
 
   const pisar = (...words: readonly string[]) => said(...words, '--workspace', office)
