@@ -9,17 +9,28 @@ type Row = readonly string[]
  * empty cells goes on with the row above (a page ended there). `null` where no table begins.
  */
 export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid; next: number } | null {
-  const first = lines[from]
+  const start = lines[from] && isRule(lines[from].raw) ? from + 1 : from
+  const first = lines[start]
   if (!first || cellsOf(first).filter((cell) => cell !== '').length < 2) return null
   const rows: string[][] = []
   let next = from
   let width = 0
-  for (let at = from; at < lines.length; at++) {
+  // Rules drawn between rows: lines up to the next of them are one row.
+  let ruled: 'no' | 'open' | 'closed' = start > from ? 'closed' : 'no'
+  for (let at = start; at < lines.length; at++) {
     const line = lines[at]
     if (!line) break
+    if (isRule(line.raw)) {
+      ruled = 'closed'
+      next = at + 1
+      continue
+    }
     const cells = rows.length > 0 ? cellsOf(line, width) : cellsOf(line)
     if (cells.length > 1) {
-      addRow(rows, cells, Math.max(width, 2))
+      const above = ruled === 'open' ? rows.at(-1) : undefined
+      if (above && above.length === cells.length && !beginsRow(above, cells)) fill(above, cells)
+      else addRow(rows, cells, Math.max(width, 2))
+      if (ruled !== 'no') ruled = 'open'
       width = Math.max(width, cells.length)
       next = at + 1
     } else if (rows.length > 0 && isDelimiter(line.raw)) next = at + 1
@@ -32,10 +43,25 @@ export function readGrid(lines: readonly RawLine[], from: number): { grid: Grid;
   return { grid, next }
 }
 
+/** «├────┼────┤», «|————|————|», «+----+----+»: a line drawn between rows by hand. */
+function isRule(raw: string): boolean {
+  return /^[\s|│┃║+┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬─━═—–-]{5,}$/u.test(raw) && /[│┌└├┬┼╔╠╦─━═]|\|[—–]{3}|\+-{3}/u.test(raw)
+}
+
+/** A number under a number begins a row though no rule was drawn. */
+function beginsRow(above: Row, cells: Row): boolean {
+  return /^\d/.test(cells[0] ?? '') && (above[0] ?? '') !== ''
+}
+
+function fill(above: string[], cells: Row): void {
+  for (const [at, cell] of cells.entries()) if (cell !== '') above[at] = `${above[at] ?? ''} ${cell}`.trim()
+}
+
 const listMark = /^(?:(?:\d{1,3}\.)*\d{1,3}[.)]|(?:\d{1,3}\.)+\d{1,3}|\p{L}\)|[-–—•▪●*·]|)$/u
 
 /** `width`: how many columns the rows above have; without it the line may be a paragraph with an indent. */
-function cellsOf({ raw, text }: RawLine, width = 0): Row {
+function cellsOf({ raw, text: typed }: RawLine, width = 0): Row {
+  const text = typed.replace(/[│┃║]/g, '|')
   if (/^\|.*\|/.test(text))
     return isDelimiter(raw)
       ? []
@@ -71,7 +97,7 @@ function addRow(rows: string[][], cells: Row, width: number): void {
     above[above.length - 1] = `${above.at(-1)} ${head}`.trim()
     above.push(...tail)
   } else if (above && above.length > 1 && row[0] === '' && continues(above, row)) {
-    for (const [at, cell] of row.entries()) if (cell !== '') above[at] = `${above[at] ?? ''} ${cell}`.trim()
+    fill(above, row)
   } else rows.push(row)
 }
 
@@ -85,7 +111,8 @@ function continues(above: Row, row: Row): boolean {
   )
 }
 
-function addLone(rows: string[][], { text }: RawLine, width: number): void {
+function addLone(rows: string[][], line: RawLine, width: number): void {
+  const text = line.text.replace(/^[│┃║|]\s*|\s*[│┃║|]$/gu, '')
   const above = rows.at(-1)
   const waits = /(?:,|\sи)$/u.test(above?.at(-1) ?? '')
   const goesOn = (waits || /^[\p{Ll}(,;)–]/u.test(text)) && above !== undefined && above.length === width
