@@ -5,6 +5,7 @@
 export { type BuildOptions, type Built, build } from './build.ts'
 export { findCards } from './cards.ts'
 export { officeOf, readDocuments } from './documents.ts'
+export { makeExtract } from './extract.ts'
 export { fixSources } from './fix-sources.ts'
 export {
   type DocumentFormat,

@@ -62,6 +62,11 @@ export const readingRules: readonly RuleEntry[] = [
     severity: 'warning',
     about: 'Слово грифа выбрано наугад: род названия неизвестен.',
   },
+  {
+    name: 'no-certification',
+    severity: 'warning',
+    about: 'В выписке нет отметки «Верно».',
+  },
   { name: 'qr-too-long', severity: 'warning', about: 'Слова не входят в QR-код: он не напечатан.' },
   { name: 'template-value', severity: 'error', about: 'Шаблон называет значение, которого нет.' },
   { name: 'template-helper', severity: 'error', about: 'Шаблон называет команду, которой нет.' },
@@ -122,6 +127,11 @@ export const readingRules: readonly RuleEntry[] = [
   { name: 'guessed-kind', severity: 'warning', about: 'Вид перенесённого документа определён по словам.' },
   { name: 'repeated', severity: 'warning', about: 'Пункт перенесённого документа повторён слово в слово.' },
   { name: 'unplaced', severity: 'warning', about: 'Слова перенесённого документа не разобраны.' },
+  {
+    name: 'pictures-not-taken',
+    severity: 'warning',
+    about: 'Рисунки перенесённого документа в текст не взяты.',
+  },
   {
     name: 'tracked-changes',
     severity: 'warning',

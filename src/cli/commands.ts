@@ -2,6 +2,7 @@ import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
 import { deadlineCommand } from './deadline.ts'
+import { extractCommand } from './extract.ts'
 import { importCommand } from './import.ts'
 import { initCommand } from './init.ts'
 import { markCommand } from './mark.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   buildCommand,
+  extractCommand,
   registerCommand,
   markCommand,
   deadlineCommand,

@@ -9,7 +9,7 @@ import type { ApprovalStamp, furtherRequisites, Organization, Reference } from '
 import type { PointContext } from './points/context.ts'
 import { readTermWords } from './points/term.ts'
 
-type Further = Pick<Common, keyof typeof furtherRequisites>
+type Further = Omit<Pick<Common, keyof typeof furtherRequisites>, 'extract'>
 type Stamp = NonNullable<FrontMatter['stamps']>[number]
 
 /** The source's path under the folder of sources, without its ending: what marks and the register call it. */

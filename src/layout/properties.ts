@@ -6,7 +6,7 @@ import { kindNames } from './requisite/kinds.ts'
 /** What a file manager, an archive and a reader's title bar show. */
 export function propertiesOf(decision: Decision): PageProperties {
   return {
-    title: capitalised(decision.state === 'draft' ? `${nameOf(decision)} (проект)` : nameOf(decision)),
+    title: capitalised(`${nameOf(decision)}${asideOf(decision)}`),
     subject: decision.title ?? '',
     author: decision.organization.name,
     kind: capitalised(kindNames(decision).noun),
@@ -14,6 +14,11 @@ export function propertiesOf(decision: Decision): PageProperties {
     date: decision.date,
     hash: decision.hash,
   }
+}
+
+function asideOf({ extract, state }: Decision): string {
+  if (extract) return ' (выписка)'
+  return state === 'draft' ? ' (проект)' : ''
 }
 
 function nameOf(decision: Decision): string {

@@ -47,6 +47,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'unknown-executor-mark',
   // tests/decision/further-requisites.test.ts
   'broken-signature',
+  // tests/build/extract.test.ts
+  'no-certification',
   // tests/layout/further-requisites.test.ts
   'qr-too-long',
   // tests/decision/pictures.test.ts
@@ -60,6 +62,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'repeated',
   'unplaced',
   'tracked-changes',
+  // tests/intake/letterhead-round-trip.test.ts
+  'pictures-not-taken',
   'nested-numbers',
   'not-typeset',
   'missing-glyph',

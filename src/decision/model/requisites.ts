@@ -148,6 +148,8 @@ export const furtherRequisites = {
   onControl: z.boolean().optional(),
   filing: filingSchema.optional(),
   receipt: receiptSchema.optional(),
+  /** It is an extract (выписка) of a document, made of it by `extractOf`. */
+  extract: z.boolean().optional(),
   /** What the QR code (requisite 31 of 2025) holds, with the names of values in double braces. */
   qr: z.string().optional(),
 }

@@ -1,4 +1,5 @@
 import type { Decision, DecisionKind } from '#decision'
+import { genitive } from '#russian'
 
 /** How a document of a kind is headed and named. */
 interface KindNames {
@@ -18,6 +19,9 @@ const names: Readonly<Record<DecisionKind, KindNames>> = {
   annex: { heading: 'ПРИЛОЖЕНИЕ', noun: 'приложение' },
 }
 
+/** An extract is headed «ВЫПИСКА ИЗ РЕШЕНИЯ». */
 export function kindNames(decision: Decision): KindNames {
-  return names[decision.kind]
+  const own = names[decision.kind]
+  if (!decision.extract) return own
+  return { ...own, heading: `ВЫПИСКА ИЗ ${genitive(own.heading.toLowerCase()).toUpperCase()}` }
 }
