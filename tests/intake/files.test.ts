@@ -122,3 +122,18 @@ describe('letters of old files', () => {
     expect(await textOf(Buffer.from(words, 'utf16le').swap16())).toContain(words)
   })
 })
+
+describe('a long document', () => {
+  it.each([
+    [
+      'of points',
+      (at: number) => `${at}. Директорам школ № ${at} сдать отчёт.\nНачальник отдела И.И. Петров\n`,
+    ],
+    ['of broken words', () => '- провести про-\nверку школ;'],
+  ])('%s is read in a time that grows with it', async (_, line) => {
+    const lines = Array.from({ length: 4000 }, (_, at) => line(at + 1))
+    expect(await textOf(encoder.encode(`ПРИКАЗЫВАЮ:\n\n${lines.join('\n')}`))).toMatch(
+      /проверку|Директорам школ № 4000/,
+    )
+  })
+})

@@ -39,8 +39,8 @@ function begins(pieces: readonly Piece[], at: number): boolean {
 /** Whether the text goes on behind a line: a command, or a number that is none of a list of recipients or readers. */
 function pointsFollow(pieces: readonly Piece[], from: number): boolean {
   let aside: Aside | null = null
-  return pieces.slice(from).some((piece) => {
-    if (piece.type !== 'line') return false
+  return pieces.some((piece, at) => {
+    if (at < from || piece.type !== 'line') return false
     aside = openingOf(piece) ?? aside
     const text = flat(piece.text)
     if (findCommand(text) !== null) return true
@@ -48,9 +48,14 @@ function pointsFollow(pieces: readonly Piece[], from: number): boolean {
   })
 }
 
+/** Longer than any stamp or signature. */
+const MOST_LINES = 20
+
+/** The lines from a piece on, up to a table: as many as anything under a text takes. */
 function linesFrom(pieces: readonly Piece[], at: number): readonly Line[] {
-  const until = pieces.findIndex((piece, index) => index >= at && piece.type !== 'line')
-  return pieces.slice(at, until < 0 ? undefined : until) as readonly Line[]
+  const next = pieces.slice(at, at + MOST_LINES)
+  const until = next.findIndex((piece) => piece.type !== 'line')
+  return next.slice(0, until < 0 ? undefined : until) as readonly Line[]
 }
 
 function readFrom(pieces: readonly Piece[], from: number): Tail {
