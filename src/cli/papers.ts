@@ -23,8 +23,8 @@ const formWords = Object.values(forms).map(({ word }) => word)
 export const paperOptions: readonly Option[] = [
   {
     name: 'forms',
-    value: formWords.join(','),
-    about: `какие формы печатать: ${Object.values(forms)
+    value: 'ФОРМЫ',
+    about: `какие формы печатать, через запятую: ${Object.values(forms)
       .map(({ word, about }) => `${word} – ${about}`)
       .join('; ')}. Без него – все, кроме карточек`,
   },
