@@ -51,6 +51,8 @@ export function clausesOf(words: Words, context: PointContext): readonly Clause[
     if (!isOutside(at) || start >= plain.length) continue
     const from = cuts.at(-1)?.start ?? 0
     const lent = cuts.at(-1)?.borrowed ?? null
+    // «…, отделу опеки, Рябовой Д.И. – справки»: they are still being named.
+    if (lent && at < from + lent.who) continue
     const said = verbs.find(({ index }) => index >= from && index < end)?.verb ?? lent?.said ?? null
     const before = { words: plain.slice(from, end), said, lent }
     const begun = begins(before, match[0], plain.slice(start, start + FARTHEST), context)
@@ -84,6 +86,7 @@ function begins(
   if (!joining.startsWith('.') && said === null) return null
   // «отделу опеки и руководителям школ провести …» may be one to whom something is given.
   if (/^\s+и/u.test(joining) && /(?:[ая]м|[оеы]й|[уюие])$/u.test(words)) return null
+  if (!joining.startsWith('.') && permits.test(words)) return null
   const tail = sentenceOf(rest)
   const control = joining.startsWith('.') ? readControl(tail, context.signatories, context.known) : null
   if (control) return { borrowed: null, control }
@@ -118,6 +121,10 @@ function givesTask(tail: string, context: PointContext): boolean {
   return !listed && !isReceived(verb, tail.slice(verbStart))
 }
 
+/** «Дать возможность школам, детским садам принять участие»: who may do it, and not who must. */
+const permits =
+  /(?<!\p{L})(?:(?:разрешить|позволить|запретить)|(?:дать|предоставить|обеспечить)\s[^,;.]*(?<!\p{L})(?:возможност|прав(?:о|а)(?!\p{L})|поручени|задани|указани))[^;.]*$/iu
+
 /** Verbs whose dative rather receives than does: «родителям разъяснить порядок», unless another one is named. */
 const giving = /^(?:разъясн|объясн|напомн|напомин|объяв|вруч|выда|разреш|запре|позвол|сообщ)/u
 
@@ -141,6 +148,8 @@ function elliptic(
   if (phrase?.end !== who.length || findInfinitive(what) !== undefined || looksDative(what)) return null
   const term = findDeadline(what, context.terms)
   const whole = term?.start === 0 && /^\s*(?:[,;.]|$)/u.test(what.slice(term.end))
+  // «Провести опрос: родителям – о питании»: they are asked, and ask nobody.
+  if (!whole && /^(?:об?|по|на|в|из|для|от|про)\s/iu.test(what)) return null
   return {
     who: dash,
     said: whole && findInfinitive(before) !== undefined ? taskBefore(before, context) : said,

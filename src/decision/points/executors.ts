@@ -203,7 +203,7 @@ function splitParts(phrase: string, isOutside: (offset: number) => boolean): rea
  * «руководителям школ и педагогам» stay together.
  */
 const joint =
-  /,(?!\s*[№\d])\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=(?:\p{Ll}+[ая]м|мэру|главе|губернатору|начальнику|директору|руководителю|председателю|заведующему)\s+\p{L})/gu
+  /,(?!\s*[№\d])\s*|(?<=[»)]|\p{Lu}\.)\s+и\s+|\s+и\s+(?=\p{Lu}{2,}[\p{L}\s]{0,12}«)|(?<=\p{L}\s+\p{L}+)\s+и\s+(?=(?:\p{Ll}+[ая]м|мэру|главе|губернатору|начальнику|директору|руководителю|председателю|заведующе(?:му|й)|методисту|специалисту|отделу|управлению|комитету|центру|сектору)\s+\p{L})/gu
 
 /** In small letters: «ДО» of an institution is no preposition. */
 function firstMatch(text: string, pattern: RegExp, accepts: (offset: number) => boolean): number | undefined {
