@@ -117,7 +117,7 @@ function messagesOf(
   document: ReadDocument,
   reading: Reading & { readonly repeated: readonly Line[] },
 ): readonly Message[] {
-  const { pieces, repeated, aside = [], deleted = [], inserted = false } = reading
+  const { pieces, repeated, aside = [], deleted = [], inserted = false, pictures = 0 } = reading
   const messages: Message[] = []
   const say = (rule: string, message: string, at = 1): void => {
     messages.push({
@@ -165,6 +165,11 @@ function messagesOf(
     )
   for (const words of aside)
     say('unplaced', `В колонтитуле стоит: «${shortened(words)}». В текст документа это не взято.`)
+  if (pictures > 0)
+    say(
+      'pictures-not-taken',
+      `Рисунков в документе: ${pictures}, в текст они не взяты. Герб бланка укажите в pisar.yaml («герб»), остальные сохраните рядом и вставьте отдельным абзацем: ![что на рисунке](risunok.png).`,
+    )
   if (inserted || deleted.length > 0) say('tracked-changes', trackedWords(deleted))
   const nested = pieces.find((piece) => piece.type === 'line' && piece.full !== undefined)
   if (nested)

@@ -48,6 +48,17 @@ it.each(['otdel', 'ministerstvo', 'shkola'])('the order of docs/own-form/%s come
   expect(shownOf(await again(page))).toEqual(shownOf(decision))
 })
 
+it('tells how many pictures it leaves behind', async () => {
+  const workspace = openWorkspace(`${offices}shkola`)
+  const [decision] = readDocuments(workspace).decisions
+  if (!decision) throw new Error('not read')
+  const { page } = compose(decision, workspace.templates, (file) => readFileSync(`${offices}shkola/${file}`))
+  if (page === null) throw new Error('not composed')
+  const { messages } = await importDocument('a.docx', await renderDocx(page))
+  const told = messages.filter(({ rule }) => rule === 'pictures-not-taken')
+  expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('Рисунков в документе: 2')])
+})
+
 describe('a letterhead of two levels', () => {
   const organization: Decision['organization'] = {
     founder: 'Администрация Заречного муниципального района',

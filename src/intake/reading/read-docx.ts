@@ -14,6 +14,8 @@ export interface WordReading {
   readonly deleted: readonly string[]
   /** Whether there are tracked insertions, which are taken. */
   readonly inserted: boolean
+  /** How many pictures stand in it, which are not taken. */
+  readonly pictures: number
 }
 
 export type DocxReading = WordReading | { readonly problem: PackageProblem }

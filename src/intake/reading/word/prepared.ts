@@ -26,6 +26,7 @@ export interface Prepared {
   /** Words of tracked deletions. */
   readonly deleted: readonly string[]
   readonly inserted: boolean
+  readonly pictures: number
 }
 
 /** The parts of a DOCX → one document of paragraphs, runs and tables, with its numbers and letterheads written out. */
@@ -49,6 +50,7 @@ export function prepare(parts: WordPackage): Prepared {
     aside,
     deleted: seen.deleted,
     inserted: seen.inserted,
+    pictures: seen.pictures,
   }
 }
 

@@ -7,6 +7,8 @@ export interface Seen {
   /** Words of tracked deletions (ISO/IEC 29500-1, 17.13.5), in their order. */
   readonly deleted: readonly string[]
   readonly inserted: boolean
+  /** How many pictures it shows: none of them is words. */
+  readonly pictures: number
 }
 
 /** What a document consists of; of all else only what stands inside it is seen. */
@@ -48,6 +50,7 @@ export function asSeen(part: XmlElement): Seen {
     root: root && isElement(root) ? root : makeElement(part.name),
     deleted: seeing.deleted.filter((words) => /[\p{L}\d]/u.test(words)),
     inserted: seeing.inserted,
+    pictures: seeing.pictures,
   }
 }
 
@@ -60,6 +63,7 @@ interface Field {
 class Seeing {
   readonly deleted: string[] = []
   inserted = false
+  pictures = 0
   readonly #fields: Field[] = []
 
   see(element: XmlElement): readonly XmlNode[] {
@@ -69,6 +73,7 @@ class Seeing {
       return []
     }
     if (name === 'w:ins' && element.children.length > 0) this.inserted = true
+    if ((name === 'w:drawing' || name === 'w:pict') && isPicture(element)) this.pictures += 1
     if (dropped.has(name) || (name === 'w:sdt' && inside(element, 'w:sdtPr', 'w:showingPlcHdr'))) return []
     if (properties.has(name)) return [withoutChanges(element)]
     if (name === 'w:fldSimple' && ofPages.test(element.attributes['w:instr'] ?? '')) return []
@@ -136,6 +141,11 @@ class Seeing {
     else if (type === 'end') this.#fields.pop()
     else if (field) field.shows = !ofPages.test(field.code)
   }
+}
+
+/** A drawing of DrawingML or of VML that shows a file. */
+function isPicture({ children, name }: XmlElement): boolean {
+  return name === 'a:blip' || name === 'v:imagedata' || children.some((child) => isElement(child) && isPicture(child))
 }
 
 const holdsBlocks = new Set(['w:body', 'w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:txbxContent'])
