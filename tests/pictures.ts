@@ -3,12 +3,33 @@ import { crc32, deflateSync } from 'node:zlib'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-function chunk(type: string, body: Buffer = Buffer.alloc(0)): Buffer {
+export function chunk(type: string, body: Buffer = Buffer.alloc(0)): Buffer {
   const said = Buffer.concat([Buffer.from(type), body])
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
   length.writeUInt32BE(body.length)
   check.writeUInt32BE(crc32(said))
   return Buffer.concat([length, said, check])
+}
+
+export interface PngPoints {
+  readonly depth: number
+  /** ISO 15948, 11.2.2: 0 gray, 2 colour, 3 palette, 4 and 6 with transparency. */
+  readonly colour: number
+  readonly interlaced?: boolean
+  /** Lines as they are packed, each with its filter before it. */
+  readonly points: readonly number[]
+  readonly more?: readonly Buffer[]
+}
+
+/** 8 by 8 points in whatever way a PNG can say them. */
+export function pngOf({ colour, depth, interlaced = false, more = [], points }: PngPoints): Buffer {
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, depth, colour, 0, 0, interlaced ? 1 : 0])),
+    ...more,
+    chunk('IDAT', deflateSync(Buffer.from(points))),
+    chunk('IEND'),
+  ])
 }
 
 export interface PngWords {

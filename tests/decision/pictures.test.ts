@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDecision, readOffice, readPictureFile } from '#decision'
 import { readSource } from '#source'
 import { order } from '../office.ts'
-import { coatSvg, jpeg, png } from '../pictures.ts'
+import { coatSvg, jpeg, png, pngOf } from '../pictures.ts'
 
 const svg = (attributes: string, inside = '') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`)
@@ -13,6 +13,8 @@ const sizes = (bytes: Uint8Array) => {
   if ('problem' in read) return read.problem
   return `${read.format} ${read.width.toFixed(1)}×${read.height.toFixed(1)}`
 }
+
+const zeros = (count: number) => Array.from({ length: count }, () => 0)
 
 describe('the size of a picture', () => {
   test.each([
@@ -27,6 +29,12 @@ describe('the size of a picture', () => {
     ['by its viewBox', svg('viewBox="0 0 192 96"'), 'svg 50.8×25.4'],
     ['of a width and a viewBox', svg('width="96" viewBox="0 0 2 1"'), 'svg 25.4×12.7'],
     ['in per cent of nothing', svg('width="100%" height="100%" viewBox="0 0 96 96"'), 'svg 25.4×25.4'],
+    [
+      'of points in seven passes',
+      pngOf({ depth: 8, colour: 0, interlaced: true, points: zeros(79) }),
+      'png 2.1×2.1',
+    ],
+    ['of points of one bit', pngOf({ depth: 1, colour: 0, points: zeros(16) }), 'png 2.1×2.1'],
     [
       'after a declaration',
       Buffer.from(`\uFEFF<?xml version="1.0"?>\n<!-- a -->\n${coatSvg}`),
@@ -45,6 +53,24 @@ describe('a picture that cannot be printed is refused in words', () => {
     ['a PNG cut short', whole.subarray(0, whole.length - 20), 'повреждён'],
     ['a PNG changed on the way', changed, 'повреждён'],
     ['a PNG without points', png({ width: 0 }), 'ни одной точки'],
+    [
+      'a PNG with fewer points than it promises',
+      pngOf({ depth: 8, colour: 2, points: zeros(199) }),
+      'повреждён',
+    ],
+    [
+      'a PNG of passes with fewer points',
+      pngOf({ depth: 8, colour: 0, interlaced: true, points: zeros(78) }),
+      'повреждён',
+    ],
+    ['a PNG of colours that there are not', pngOf({ depth: 8, colour: 5, points: zeros(900) }), 'повреждён'],
+    ['a PNG of colours too deep', pngOf({ depth: 16, colour: 3, points: zeros(900) }), 'повреждён'],
+    ['a PNG without its palette', pngOf({ depth: 8, colour: 3, points: zeros(72) }), 'повреждён'],
+    [
+      'a PNG filtered in a way that there is not',
+      pngOf({ depth: 8, colour: 0, points: [...zeros(63), 5, ...zeros(8)] }),
+      'повреждён',
+    ],
     ['a JPEG cut short', jpeg().subarray(0, 30), 'повреждён'],
     ['a JPEG for a printing press', jpeg({ components: 4 }), 'CMYK'],
     ['a JPEG that few programs read', jpeg({ frame: 0xc9 }), 'сохраните рисунок заново'],

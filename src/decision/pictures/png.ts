@@ -1,4 +1,5 @@
-import { crc32, inflateSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { hasItsPoints, PALETTE } from './png-points.ts'
 import { fromPixels, millimetresPerInch, type Sized } from './sized.ts'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -25,8 +26,20 @@ export function sizeOfPng(bytes: Buffer): Sized {
     densityOf(chunks, 4),
   )
   if ('problem' in sized) return sized
-  const pixels = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ body }) => body))
-  return unpacks(pixels) ? sized : broken
+  return whole(chunks, head.body) ? sized : broken
+}
+
+function whole(chunks: readonly Chunk[], head: Buffer): boolean {
+  const points = {
+    width: head.readUInt32BE(0),
+    height: head.readUInt32BE(4),
+    depth: head.readUInt8(8),
+    colour: head.readUInt8(9),
+    interlaced: head.readUInt8(12) === 1,
+  }
+  if (points.colour === PALETTE && !chunks.some(({ type }) => type === 'PLTE')) return false
+  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ body }) => body))
+  return hasItsPoints(packed, points)
 }
 
 /** `null` when one is cut short, changed on the way, or the last is missing. */
@@ -48,16 +61,4 @@ function chunksOf(bytes: Buffer): readonly Chunk[] | null {
 function densityOf(chunks: readonly Chunk[], offset: 0 | 4): number {
   const said = chunks.find(({ type, body }) => type === 'pHYs' && body.length === 9 && body[8] === 1)
   return said ? (said.body.readUInt32BE(offset) * millimetresPerInch) / 1000 : 0
-}
-
-/** Eight bytes to a pixel are the most there are. */
-const MOST_UNPACKED = 8 * 50_000_000 + 100_000
-
-function unpacks(pixels: Buffer): boolean {
-  try {
-    return inflateSync(pixels, { maxOutputLength: MOST_UNPACKED }).length > 0
-  } catch {
-    // Whatever zlib has against it: the picture cannot be shown.
-    return false
-  }
 }

@@ -1,40 +1,12 @@
-import { crc32, deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { renderPdf } from '../../../src/output/pdf/index.ts'
-import { png } from '../../pictures.ts'
+import { chunk, png, pngOf } from '../../pictures.ts'
 import { pageOf, paragraph } from '../pages.ts'
 
-function chunk(type: string, body: Buffer): Buffer {
-  const said = Buffer.concat([Buffer.from(type), body])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(body.length)
-  check.writeUInt32BE(crc32(said))
-  return Buffer.concat([length, said, check])
-}
-
-interface Kind {
-  readonly depth: number
-  /** ISO 15948, 11.2.2: 0 gray, 2 colour, 3 palette, 4 and 6 with transparency. */
-  readonly colour: number
-  readonly point: readonly number[]
-  readonly more?: readonly Buffer[]
-}
-
-/** 8 by 8 points of one colour, in whatever way a PNG can say it. */
-function pngOf({ colour, depth, more = [], point }: Kind): Buffer {
-  const head = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, depth, colour, 0, 0, 0])
-  const line = [0, ...Array.from({ length: 8 }, () => point).flat()]
-  const points = deflateSync(Buffer.from(Array.from({ length: 8 }, () => line).flat()))
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    ...more,
-    chunk('IDAT', points),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
+/** Lines of 8 points each, 8 of them, not filtered. */
+const dots = (point: readonly number[]) =>
+  Array.from({ length: 8 }, () => [0, ...Array.from({ length: 8 }, () => point).flat()]).flat()
 
 const svg = (words: string) =>
   Buffer.from(
@@ -45,15 +17,18 @@ const inside = png({ alpha: true }).toString('base64')
 
 const seeThrough = {
   'PNG, colour of 8 bits': ['png', png({ alpha: true })],
-  'PNG, colour of 16 bits': ['png', pngOf({ depth: 16, colour: 6, point: [200, 0, 30, 0, 30, 0, 128, 0] })],
-  'PNG, gray': ['png', pngOf({ depth: 8, colour: 4, point: [90, 128] })],
-  'PNG, gray of 16 bits': ['png', pngOf({ depth: 16, colour: 4, point: [90, 0, 128, 0] })],
+  'PNG, colour of 16 bits': [
+    'png',
+    pngOf({ depth: 16, colour: 6, points: dots([200, 0, 30, 0, 30, 0, 128, 0]) }),
+  ],
+  'PNG, gray': ['png', pngOf({ depth: 8, colour: 4, points: dots([90, 128]) })],
+  'PNG, gray of 16 bits': ['png', pngOf({ depth: 16, colour: 4, points: dots([90, 0, 128, 0]) })],
   'PNG, one colour that is none': [
     'png',
     pngOf({
       depth: 8,
       colour: 2,
-      point: [200, 30, 30],
+      points: dots([200, 30, 30]),
       more: [chunk('tRNS', Buffer.from([0, 200, 0, 30, 0, 30]))],
     }),
   ],
@@ -62,7 +37,7 @@ const seeThrough = {
     pngOf({
       depth: 8,
       colour: 3,
-      point: [0],
+      points: dots([0]),
       more: [chunk('PLTE', Buffer.from([200, 30, 30])), chunk('tRNS', Buffer.from([128]))],
     }),
   ],
@@ -99,7 +74,9 @@ const opaque = {
   'SVG, colour of three numbers': ['svg', svg(rectangle('fill="rgb(200, 0, 0)"'))],
   'SVG, cut out': [
     'svg',
-    svg(`<clipPath id="c"><circle cx="40" cy="40" r="20" transform="matrix(1,0,0,1,0,0)"/></clipPath>${rectangle('clip-path="url(#c)"')}`),
+    svg(
+      `<clipPath id="c"><circle cx="40" cy="40" r="20" transform="matrix(1,0,0,1,0,0)"/></clipPath>${rectangle('clip-path="url(#c)"')}`,
+    ),
   ],
 } as const
 
