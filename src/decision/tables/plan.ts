@@ -32,7 +32,7 @@ function readPlan(table: Table, context: PointContext): Table {
   if (!roles.includes('task') || !tells) return table
   const rows: Row[] = []
   for (const [at, row] of table.rows.entries()) {
-    const bare = row.section || isHeadRow(row) ? 'section' : bareRow(table.rows, at, roles)
+    const bare = row.section || isHeadRow(row, heads) ? 'section' : bareRow(table.rows, at, roles)
     if (bare === 'doubtful') reportDoubt(row, plan)
     const isTask = bare === null || bare === 'task'
     rows.push(isTask ? { ...row, assignment: readRow(row, rows, plan) } : row)
@@ -40,9 +40,11 @@ function readPlan(table: Table, context: PointContext): Table {
   return { ...table, rows }
 }
 
-/** «1 | 2 | 3 | 4»: the columns numbered under their heads. */
-function isHeadRow({ cells }: Row): boolean {
-  return cells.length > 1 && cells.every((cell, at) => textOf(cell) === String(at + 1))
+/** «1 | 2 | 3 | 4»: the columns numbered under their heads; the heads once more, on a new page. */
+function isHeadRow({ cells }: Row, heads: readonly string[]): boolean {
+  if (cells.length < 2) return false
+  const said = cells.map(textOf)
+  return said.every((cell, at) => cell === String(at + 1)) || said.every((cell, at) => cell === heads[at])
 }
 
 /** «-//-», «то же» */

@@ -5,7 +5,7 @@ import { type Gap, type Line, lineOf, type Piece, type Run } from './line.ts'
 
 /** A text file → its lines and tables. `**…**` is bold, also over several lines; a form feed is a page's end. */
 export function readTextFile(text: string): readonly Piece[] {
-  return withGrids(readLines(cleanText(text)))
+  return withGrids(withWholeHeads(readLines(cleanText(text))))
 }
 
 /** A line before it is known whether it is a row of a table. */
@@ -44,6 +44,20 @@ function withoutHeadingMarks(raw: string): { text: string; heading: boolean } {
   const marks = /^\s*#{1,6}\s+(?=\S)/.exec(raw)
   return { text: raw.slice(marks?.[0].length ?? 0), heading: marks !== null }
 }
+
+/** «№» on a line and «п/п ⇥ Мероприятие ⇥ Срок» under it: the first cell of a table's head was broken. */
+function withWholeHeads(lines: readonly RawLine[]): readonly RawLine[] {
+  return lines.flatMap((line, at): readonly RawLine[] => {
+    const next = lines[at + 1]
+    if (line.text === '№' && next && brokenHead.test(next.raw)) return []
+    const above = lines[at - 1]
+    if (above?.text !== '№' || !brokenHead.test(line.raw)) return [line]
+    const runs = [{ text: '№ ', bold: false }, ...line.runs]
+    return [{ ...lineOf(runs, above.at, above.gap), raw: `№ ${line.raw.trimStart()}` }]
+  })
+}
+
+const brokenHead = /^\s*п\s*\/\s*п\.?\t/iu
 
 function withGrids(lines: readonly RawLine[]): readonly Piece[] {
   const pieces: Piece[] = []

@@ -165,7 +165,7 @@ function takeKind(lines: readonly Line[], at: number, found: Gathered): boolean 
   if (
     found.kind !== null &&
     found.kind.words.toLowerCase() === kind.words.toLowerCase() &&
-    kind.rest === ''
+    (kind.rest === '' || lines.slice(0, at).some((other) => flat(other.text).startsWith(flat(line.text))))
   ) {
     // The kind once more: a page's title above the document itself. What it says of date and number counts.
     found.date = kind.date ?? found.date
