@@ -67,12 +67,23 @@ function exportPdf(typst: NodeCompiler, document: NodeTypstDocument, pdfStandard
   try {
     return typst.pdf(document, { pdfStandard })
   } catch (cause) {
-    throw new TypesettingFault(`Typst could not export the document: ${String(cause)}`, { cause })
+    throw new TypesettingFault(refusal(wordsOf(String(cause))), { cause })
   }
 }
 
 function explain(typst: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
   const error = compiled.takeError()
-  const diagnostics: readonly unknown[] = error ? typst.fetchDiagnostics(error) : []
-  return `Typst could not lay the document out: ${JSON.stringify(diagnostics)}`
+  const diagnostics = error ? typst.fetchDiagnostics(error) : []
+  return refusal(diagnostics.map(({ message }) => message))
+}
+
+/** Its own words are for who repairs the program. */
+function refusal(words: readonly string[]): string {
+  return `программа вёрстки отказалась от него (${words.join('; ')})`
+}
+
+/** What is said to people in a diagnostic that Rust prints for debugging. */
+function wordsOf(debug: string): readonly string[] {
+  const said = [...debug.matchAll(/message: "((?:[^"\\]|\\.)*)"/gu)].map(([, words = '']) => words)
+  return said.length > 0 ? said : [debug]
 }
