@@ -132,7 +132,6 @@ export const readingRules: readonly RuleEntry[] = [
     severity: 'warning',
     about: 'Рисунки перенесённого документа в текст не взяты.',
   },
-  { name: 'pictures-not-taken', severity: 'warning', about: 'Рисунки перенесённого документа в текст не взяты.' },
   {
     name: 'tracked-changes',
     severity: 'warning',

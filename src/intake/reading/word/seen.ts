@@ -145,7 +145,11 @@ class Seeing {
 
 /** A drawing of DrawingML or of VML that shows a file. */
 function isPicture({ children, name }: XmlElement): boolean {
-  return name === 'a:blip' || name === 'v:imagedata' || children.some((child) => isElement(child) && isPicture(child))
+  return (
+    name === 'a:blip' ||
+    name === 'v:imagedata' ||
+    children.some((child) => isElement(child) && isPicture(child))
+  )
 }
 
 const holdsBlocks = new Set(['w:body', 'w:tc', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:txbxContent'])
