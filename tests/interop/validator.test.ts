@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '../../src/output/docx/index.ts'
 import { renderRegisterXlsx } from '../../src/output/xlsx/index.ts'
 import { buildExamples } from '../examples/examples.ts'
+import { makeRequisites } from '../examples/requisites.ts'
 import { hardPage } from '../output/docx/hard-page.ts'
 import { markedRegister } from '../output/marked-register.ts'
 import { draftPage, samplePage } from '../output/pages.ts'
@@ -12,11 +13,13 @@ import { emptyRegister, longRegister, sampleRegister } from '../output/sample-re
 import { faultsOf } from './validate.ts'
 
 const { documents, register } = await buildExamples()
+const requisites = [...(await makeRequisites()).values()].flat()
 const folder = mkdtempSync(join(tmpdir(), 'pisar-valid-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const made: readonly (readonly [name: string, bytes: () => Uint8Array | Promise<Uint8Array>])[] = [
   ...documents.map(({ id, docx }) => [`${id}.docx`, () => docx] as const),
+  ...requisites.map(({ name, docx }) => [`${name}.docx`, () => docx] as const),
   ['sample.docx', () => renderDocx(samplePage())],
   ['draft.docx', () => renderDocx(draftPage())],
   ['hard.docx', () => renderDocx(hardPage())],
