@@ -19,7 +19,8 @@ export interface Body {
 
 /** The main text of a decision: description, command word, points. */
 export function readBody(nodes: readonly RootContent[], context: PointContext): Body {
-  const found = findCommandNode(nodes, context) ?? findUnclosed(nodes, context)
+  const found =
+    findCommandNode(nodes, context) ?? findUnclosed(nodes, context) ?? findTasksSet(nodes, context)
   if (found) {
     const before = readBlocks(context, nodes.slice(0, found.at))
     const until = found.paragraphs.indexOf(found.command.words) + 1
@@ -79,6 +80,26 @@ function findUnclosed(
   readParagraphs(context, node)
   reportNoCommand(nodes, start, context)
   return { at: start - 1, paragraphs, command: { words, ...command } }
+}
+
+const tasksSet = /(?:определ|постав|выработ|намет|намеч)\p{L}*\s(?:.*\s)?(задачи)(?!\p{L}).*:$/isu
+
+/** «Участники конференции определили задачи на 2021/2022 учебный год:» right above the addressees of a resolution. */
+function findTasksSet(
+  nodes: readonly RootContent[],
+  context: PointContext,
+): ReturnType<typeof findCommandNode> {
+  if (!context.recommends) return null
+  const start = nodes.findIndex((node) => beginsPoints(node, context))
+  const node = nodes[start - 1]
+  if (node?.type !== 'paragraph') return null
+  const words = readParagraphs({ ...context, messages: [] }, node).at(-1)
+  const set = words ? tasksSet.exec(words.plain.trimEnd()) : null
+  if (!words || !set) return null
+  const at = words.plain.indexOf(set[1] ?? '', set.index)
+  const paragraphs = readParagraphs(context, node)
+  const last = paragraphs.at(-1) ?? words
+  return { at: start - 1, paragraphs, command: { words: last, start: at, recommends: true } }
 }
 
 function reportNoCommand(nodes: readonly RootContent[], start: number, context: PointContext): void {
