@@ -301,6 +301,8 @@ export type Block =
 /** A part that starts on a new page: the document itself, then each annex. Page numbers run on. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape'
+  /** A paper of its own in the same file, like one of many cards: its pages are numbered from 1 again. */
+  readonly separate?: boolean | undefined
   readonly blocks: readonly Block[]
 }
 

@@ -30,7 +30,8 @@ export function sectionsFrom(
           return [part]
       }
     })
-    return { orientation: sheet.orientation, blocks: placedFirst(blocks) }
+    const section = { orientation: sheet.orientation, blocks: placedFirst(blocks) }
+    return sheet.separate ? { ...section, separate: true } : section
   })
 }
 
@@ -44,6 +45,7 @@ function placedFirst(blocks: readonly Block[]): readonly Block[] {
 
 interface Sheet {
   readonly orientation: Orientation
+  readonly separate: boolean
   readonly parts: readonly Part[]
 }
 
@@ -51,12 +53,15 @@ interface Sheet {
 function sheetsOf(parts: readonly Part[], orientation: Orientation): readonly Sheet[] {
   const starts = parts.flatMap(({ type }, at) => (type === 'sheet' ? [at] : []))
   const [first = parts.length] = starts
-  const sheets: Sheet[] = first > 0 ? [{ orientation, parts: parts.slice(0, first) }] : []
+  const sheets: Sheet[] = first > 0 ? [{ orientation, separate: false, parts: parts.slice(0, first) }] : []
   for (const [index, at] of starts.entries()) {
     const start = parts[at]
-    const own = start?.type === 'sheet' ? start.orientation : null
-    const before = sheets.at(-1)?.orientation ?? orientation
-    sheets.push({ orientation: own ?? before, parts: parts.slice(at + 1, starts[index + 1]) })
+    if (start?.type !== 'sheet') continue
+    sheets.push({
+      orientation: start.orientation ?? sheets.at(-1)?.orientation ?? orientation,
+      separate: start.separate,
+      parts: parts.slice(at + 1, starts[index + 1]),
+    })
   }
   return sheets
 }

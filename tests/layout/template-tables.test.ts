@@ -104,9 +104,16 @@ describe('sheets', () => {
     expect(pageOf(text).sections.map(({ orientation }) => orientation)).toEqual(orientations)
   })
 
+  test('may be papers of their own', () => {
+    const { sections } = pageOf(
+      '::лист[книжный отдельный]\n\nСлова\n\n::лист[отдельный]\n\nЕще\n\n::лист\n\nИ еще',
+    )
+    expect(sections.map(({ separate }) => separate)).toEqual([true, true, undefined])
+  })
+
   test('of another kind are a fault', () => {
     expect(composed('Слова\n\n::лист[косой]\n').messages).toMatchObject([
-      { line: 3, message: 'Лист бывает книжный, альбомный, а не «косой».' },
+      { line: 3, message: 'Лист бывает книжный, альбомный, отдельный, а не «косой».' },
     ])
   })
 })

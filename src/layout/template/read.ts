@@ -51,14 +51,22 @@ const orientations: Readonly<Record<string, Section['orientation']>> = {
   альбомный: 'landscape',
 }
 
-/** `::лист[альбомный]` */
-function orientationOf(node: AnyDirective, reading: Reading): Section['orientation'] | null {
-  const word = linesOf(node, reading).map(wordsOf).join(' ').trim()
-  if (word === '') return null
-  if (Object.hasOwn(orientations, word)) return orientations[word] ?? null
-  const known = Object.keys(orientations).join(', ')
-  reading.report({ sought: `:${node.name}`, message: `Лист бывает ${known}, а не «${word}».` })
-  return null
+const SEPARATE = 'отдельный'
+
+/** `::лист[альбомный]`, `::лист[книжный отдельный]` */
+function sheetOf(node: AnyDirective, reading: Reading): Part & { readonly type: 'sheet' } {
+  const words = linesOf(node, reading)
+    .map(wordsOf)
+    .join(' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const strange = words.find((word) => word !== SEPARATE && !Object.hasOwn(orientations, word))
+  if (strange !== undefined) {
+    const known = [...Object.keys(orientations), SEPARATE].join(', ')
+    reading.report({ sought: `:${node.name}`, message: `Лист бывает ${known}, а не «${strange}».` })
+  }
+  const [orientation = null] = words.flatMap((word) => orientations[word] ?? [])
+  return { type: 'sheet', orientation, separate: words.includes(SEPARATE) }
 }
 
 function readDirective(node: AnyDirective, reading: Reading): readonly Part[] {
@@ -124,7 +132,7 @@ function draw(directive: Directive, node: AnyDirective, reading: Reading): reado
       })
       return []
     case 'sheet':
-      return [{ type: 'sheet', orientation: orientationOf(node, reading) }]
+      return [sheetOf(node, reading)]
     case 'body':
     case 'annexes':
       return [{ type: directive.draws }]

@@ -28,7 +28,7 @@ export type Directive =
   /** The QR code, where the edition has one and the office says what is in it. */
   | { readonly draws: 'qr' }
   | { readonly draws: 'foot'; readonly style: NonNullable<FootBlock['style']> }
-  /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before. */
+  /** A new sheet: `::лист[альбомный]` lies, `::лист[книжный]` stands, `::лист` is as the one before; «отдельный» counts its pages anew. */
   | { readonly draws: 'sheet' }
   /** The coat of arms, at its place in the top margin; nothing where the office has none. */
   | { readonly draws: 'coat' }

@@ -19,7 +19,12 @@ export type Part =
   | { readonly type: 'body' }
   | { readonly type: 'annexes' }
   /** `null` lies or stands as the sheet before. */
-  | { readonly type: 'sheet'; readonly orientation: Section['orientation'] | null }
+  | {
+      readonly type: 'sheet'
+      readonly orientation: Section['orientation'] | null
+      /** Its pages are numbered anew. */
+      readonly separate: boolean
+    }
 
 export interface Sizes {
   /** mm, the longest line of a stamp and of a position */

@@ -15,7 +15,7 @@ import { drawStamps } from './stamps.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { drawTable } from './table.ts'
 
-/** Sections of the document; only the first has a first page of its own, without a number. */
+/** Sections of the document; the first, and one that is a paper of its own, has a first page without a number. */
 export function drawSections(
   page: Page,
   sheet: StyleSheet,
@@ -25,8 +25,8 @@ export function drawSections(
   return page.sections.map((section, index) => ({
     properties: {
       type: SectionType.NEXT_PAGE,
-      ...(index === 0 ? { titlePage: true } : {}),
-      page: pageSize(page, section),
+      ...(index === 0 || section.separate ? { titlePage: true } : {}),
+      page: { ...pageSize(page, section), ...(section.separate ? { pageNumbers: { start: 1 } } : {}) },
     },
     ...(index === 0 ? { headers: { default: pageNumber() } } : {}),
     children: drawBlocks(section, page, {

@@ -70,6 +70,7 @@ function drawSection(section: Section, first: number, ground: Ground): DrawnSect
   const head = blocks.find(flowing)
   return {
     landscape,
+    separate: section.separate ?? false,
     gap: roomAt('top', blocks) * pointsPerMillimetre + (head ? spaceAbove(head, ground.page) : 0),
     bottomRoom: roomAt('bottom', blocks),
     blocks: drawn,

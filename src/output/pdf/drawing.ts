@@ -19,6 +19,8 @@ export interface Drawing {
 
 export interface DrawnSection {
   readonly landscape: boolean
+  /** Its pages are numbered anew. */
+  readonly separate: boolean
   /** pt, kept above the first block */
   readonly gap: number
   /** mm at the bottom of the first sheet that no text comes to */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainText } from '#layout'
 import { type FormName, formNames, paperForm, renderDocx, renderPdf } from '#output'
 import { disciplineByExecutor, disciplineOf } from '#register'
+import { readDocx } from '../docx/read-docx.ts'
 import {
   assignment,
   by,
@@ -12,6 +13,7 @@ import {
   ON,
   registerOf,
 } from '../marked-register.ts'
+import { runsOf } from '../pdf/measure.ts'
 import { groundOf, linesOf, pageOf, tablesOf } from './papers.ts'
 
 const registers = {
@@ -200,6 +202,24 @@ describe('контрольная карточка', () => {
     expect(heads.filter((head) => head === 'Срок, Контрольная дата, Состояние, Исполнено')).toHaveLength(1)
     expect(heads.filter((head) => head === 'Исполнитель, Состояние')).toHaveLength(1)
   })
+})
+
+test('a paper of its own counts its pages anew', async () => {
+  const long = 'Провести осмотр зданий и сооружений. '.repeat(300)
+  const register = registerOf([assignment({ text: long }), assignment({ point: '2', text: long })])
+  const page = pageOf('cards', groundOf(register))
+  const runs = await runsOf((await renderPdf(page)).bytes)
+  const pages = Math.max(...runs.map((run) => run.page))
+  expect(pages % 2).toBe(0)
+  const numbers = Array.from({ length: pages }, (_, at) =>
+    runs.filter((run) => run.page === at + 1 && run.baseline < 18).map(({ text }) => text),
+  )
+  const own = Array.from({ length: pages / 2 }, (_, at) => (at === 0 ? [] : [String(at + 1)]))
+  expect(own.length).toBeGreaterThan(1)
+  expect(numbers).toEqual([...own, ...own])
+  const { document } = readDocx(await renderDocx(page))
+  expect(document.match(/<w:pgNumType w:start="1"/gu)).toHaveLength(2)
+  expect(document.match(/<w:titlePg\/>/gu)).toHaveLength(2)
 })
 
 describe('сводка', () => {
