@@ -6,7 +6,10 @@ import { unspaced } from '../requisites/words.ts'
 export function foldSpaced(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => {
     if (piece.type === 'grid' || unspaced(piece.text) === piece.text) return piece
-    const runs = piece.runs.map(({ text, bold }) => ({ text: unspaced(text), bold }))
+    const runs = piece.runs.map(({ text, bold }) => ({
+      text: unspaced(text).replace(/(?<=\p{L}) +(?=:)/gu, ''),
+      bold,
+    }))
     return withRuns(piece, runs)
   })
 }

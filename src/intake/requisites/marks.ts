@@ -15,12 +15,17 @@ export function findDate(text: string): Found | null {
     const reading = readDate(written)
     if (!('date' in reading)) continue
     return {
-      value: inFrontMatter(written, reading.date),
+      value: inFrontMatter(written, ofItsCentury(reading.date)),
       start: match.index,
       end: match.index + match[0].length,
     }
   }
   return null
+}
+
+/** «20.05.98» on a document that exists is no day of 2098. */
+function ofItsCentury(date: string): string {
+  return date > '2070' ? date.replace(/^20/, '19') : date
 }
 
 /** Words of a date are words of the document: they stay; quotes do not. */

@@ -96,7 +96,9 @@ function linesApart(lines: readonly Line[], at: number, from: number, where: Whe
 
 function goesOn(title: string, line: Line, first: Line): boolean {
   const text = flat(line.text)
-  if (findCommand(text) !== null || readNumber(text) !== null || bodyOfKind.test(text)) return false
+  if (findCommand(text) !== null || readNumber(text) !== null) return false
+  // «Об утверждении плана методического / совета» is one title; «Совет депутатов» under it decides.
+  if (bodyOfKind.test(text) && !(line.gap === 'none' && /^\p{Ll}/u.test(text))) return false
   // «Зорин В.В. – председатель комиссии», «Члены комиссии:»: a list begins.
   if (/^\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.?\s*[–—,-]|:$/u.test(text)) return false
   // The first head of a table.
@@ -164,5 +166,5 @@ function withoutQuotes(words: string): string {
     !/^[^«]*»/u.test(inner) &&
     (inner.match(/«/gu)?.length ?? 0) === (inner.match(/»/gu)?.length ?? 0) &&
     (inner.match(/"/gu)?.length ?? 0) % 2 === 0
-  return balanced ? inner : title
+  return balanced ? inner.trim() : title
 }

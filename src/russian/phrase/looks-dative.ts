@@ -17,7 +17,7 @@ export function looksDative(phrase: string): boolean {
   if (first.kind === 'acting') return true
   if (first.kind !== 'word' && first.kind !== 'initials') return false
   if (ABBREVIATION.test(first.text) && !/^[-–—]/.test(solidAfter(tokens)?.text ?? ''))
-    if (isInstitution(first.text) || solidAfter(tokens)?.kind === 'quoted') return true
+    if (isInstitution(first.text) || solidAfter(tokens)?.kind === 'quoted' || isHeaded(phrase)) return true
   if (isSentence(tokens)) return false
   const person = readPerson(tokens, 0, 'dative', [], false)
   if (person) return changes(person.changes, tokens) || (person.end <= 3 && couldBeIndeclinable(tokens))
@@ -28,6 +28,13 @@ export function looksDative(phrase: string): boolean {
   // «- организации работы»: rather the genitive of a list
   if (group.likeGenitive && !capital) return false
   return group.source !== 'suffix' || group.sense === 'person' || (capital && !group.likeGenitive)
+}
+
+/** «БРЦО (Серова М.Г.)»: an abbreviation nobody knows, with who heads it in brackets. */
+function isHeaded(phrase: string): boolean {
+  return /^[^А-ЯЁ]*[А-ЯЁ][А-ЯЁа-яё]+\s*\((?:[а-яё.]+\s+)?(?:[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:\s+[А-ЯЁ]\.\s?[А-ЯЁ]?\.?)?\)/.test(
+    phrase,
+  )
 }
 
 /** «Школам оказывается помощь»: a finite verb before the first comma; «школам, в которых …» is no sentence. */
