@@ -1,7 +1,7 @@
 import { type DecisionKind, wordOfKind } from '#decision'
 import { type Message, START } from '#source'
 import { type ReadDocument, readDocument } from './document.ts'
-import { lineOfWords, withLostLines } from './kept-words.ts'
+import { findLines, withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
 import { mended } from './mending/mended.ts'
 import { withoutRepeats } from './mending/repeats.ts'
@@ -105,7 +105,8 @@ function unplacedIn(text: string, document: ReadDocument, aside: readonly string
     text: textOf(piece),
   }))
   const beside = aside.map((words) => ({ line: null, text: flat(words) }))
-  return [...left, ...beside].map((each) => ({ ...each, sourceLine: lineOfWords(text, each.text) }))
+  const lineOf = findLines(text)
+  return [...left, ...beside].map((each) => ({ ...each, sourceLine: lineOf(each.text) }))
 }
 
 function baseName(file: string): string {

@@ -45,6 +45,8 @@ const piece = fc.constantFrom(
     '(',
     '\u00a0',
     '\u200b',
+    '$&',
+    '$`',
     '\f',
     '\r\n',
     '\u0000',
