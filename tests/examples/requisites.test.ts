@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '#layout'
+import { renderHtml } from '#output'
 import { attribute, paragraphWith, readDocx, styleTitle } from '../output/docx/read-docx.ts'
+import { readHtml, wordsOfHtml } from '../output/html/read-html.ts'
 import { runsOf } from '../output/pdf/measure.ts'
 import { letters } from './measures.ts'
 import { textOfPdf } from './pdf-words.ts'
@@ -36,6 +38,46 @@ describe('in the PDF', () => {
     },
   )
 })
+
+describe('in the HTML', () => {
+  test.each([...of('everything'), ...of('many'), ...of('equal')])(
+    'the words are those of the page, without a fault of markup: $name',
+    ({ page }) => {
+      const html = renderHtml(page)
+      expect(readHtml(html).errors).toEqual([])
+      expect(sorted(wordsOfHtml(html))).toBe(sorted(plainText(page)))
+    },
+  )
+
+  test('marks have classes of their own, agreement stands at the left, the frame between position and name', () => {
+    const [first] = of('everything')
+    const html = first ? renderHtml(first.page) : ''
+    for (const style of [
+      'restriction',
+      'recipient',
+      'visa',
+      'seal',
+      'copy-mark',
+      'filing-mark',
+      'control-mark',
+    ])
+      expect(html, style).toMatch(new RegExp(`<p class="${style}[ "]`, 'u'))
+    expect(html.match(/<div class="stamps pairs at-left /gu)).toHaveLength(2)
+    expect(html).toMatch(
+      /<p class="signature framed"><span class="position">[\s\S]*?<span class="frame signature-mark">[\s\S]*?<span class="name">/u,
+    )
+  })
+
+  test('equal signatures are two columns', () => {
+    const [first] = of('equal')
+    expect(first && renderHtml(first.page)).toContain('<div class="signatures beside ')
+  })
+})
+
+/** Letters in the order of the alphabet: what is at the foot of a page stands elsewhere in HTML. */
+function sorted(words: readonly string[]): string {
+  return [...words.join('').replace(/\s+/gu, '')].sort().join('')
+}
 
 describe('in the DOCX', () => {
   test.each(of('everything'))('every requisite has a style of its own: $date', ({ date, docx }) => {
