@@ -42,7 +42,9 @@ function linesOf(contents: readonly Content[]): readonly string[] {
           ),
         ]
       case 'image':
-        return [`image ${content.image} «${content.alternative}»${content.title === null ? '' : ` – ${content.title}`}`]
+        return [
+          `image ${content.image} «${content.alternative}»${content.title === null ? '' : ` – ${content.title}`}`,
+        ]
       case 'point':
         return pointLines(content)
       default:
