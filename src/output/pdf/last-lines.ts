@@ -54,7 +54,9 @@ export function holdLastLines(drawing: Drawing, points: readonly TailPoint[]): R
       if (hold) holds.set(fallen.id, hold)
       wanted -= total
     }
-    const first = beginsPage(Math.min(...above.map(({ id }) => id).filter((id) => holds.has(id))), drawing)
+    const topmost = Math.min(...above.map(({ id }) => id).filter((id) => holds.has(id)))
+    // What leaves lines behind on its page parts from the head by itself.
+    const first = holds.get(topmost)?.type === 'whole' ? beginsPage(topmost, drawing) : null
     if (first !== null) holds.set(first, { type: 'break' })
   }
   return holds

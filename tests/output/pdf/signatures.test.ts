@@ -47,6 +47,38 @@ describe('signatures never stand alone on a page', () => {
     }
   })
 
+  describe('under a head that stays with its text', () => {
+    /** One-line requisites over a text that begins low on the page. */
+    const head = (lines: number) =>
+      Array.from({ length: lines }, (_, at) => paragraph('unit', `Шапка ${at + 1}`))
+    const signedUnder = async (lines: number, text: readonly Block[]) => {
+      const blocks = [...head(lines), ...text, signatures]
+      const { bytes } = await renderPdf(pageOf([{ orientation: 'portrait', blocks }]))
+      return linesOf(await runsOf(bytes)).filter(({ baseline }) => baseline > 20)
+    }
+
+    test('a short text goes over whole, with its command word', async () => {
+      const text = ['Раз.', 'Два.', 'Три.'].map((words) => paragraph('text', words))
+      for (let lines = 34; lines <= 38; lines++) {
+        const found = await signedUnder(lines, [paragraph('command', 'ПРИКАЗЫВАЮ:'), ...text])
+        expect(linesAbove(found), `${lines} lines of head`).toBeGreaterThanOrEqual(3)
+        const pages = ['ПРИКАЗЫВАЮ', 'Раз', 'Начальник'].map(
+          (word) => found.find((line) => line.text.startsWith(word))?.page,
+        )
+        expect(new Set(pages).size, `${lines} lines of head`).toBe(1)
+      }
+    })
+
+    test('a long paragraph begins under its head and sends three lines over', async () => {
+      const found = await signedUnder(28, [paragraph('text', `${longText}. ${longText}.`)])
+      expect(
+        found.filter(({ page, text }) => page === 1 && !text.startsWith('Шапка')).length,
+      ).toBeGreaterThanOrEqual(2)
+      expect(linesAbove(found)).toBeGreaterThanOrEqual(3)
+      expect(new Set(found.map(({ page }) => page)).size).toBe(2)
+    })
+  })
+
   test('no more lines go over than must', async () => {
     const lines = await signed(25, [paragraph('text', `${longText}.`)])
     expect(linesAbove(lines)).toBe(3)
