@@ -80,8 +80,10 @@ function readShare(
   for (const phrase of phrases) {
     const match = phrase.pattern.exec(share)
     if (!match) continue
+    if (phrase.case === 'self')
+      return { points: readPoints(share), controller: signatoryNames(signatories, match[0]) }
+    // Behind «на» a «п.» is a settlement.
     const points = readPoints(share.slice(0, match.index + 1))
-    if (phrase.case === 'self') return { points, controller: signatoryNames(signatories, match[0]) }
     const who = evenSpaces(match.groups?.who ?? '')
       .replace(/[;)\s]+$/u, '')
       .replace(/(?<!\p{Lu})\.$/u, '')
