@@ -58,7 +58,7 @@ export interface ReadDocument {
 
 /** Lines and tables of an existing document → its requisites, its text and its annexes. Every word is in one of them. */
 export function readDocument(all: readonly Piece[]): ReadDocument {
-  const { pieces: russian, second } = withoutSecondLanguage(all)
+  const { pieces: russian, second } = withoutSecondLanguage(withoutOrigin(all))
   const pieces = splitGluedHead(splitGluedEnds(withoutLayoutGrids(russian)))
   const { main, annexes } = partsOf(pieces)
   const head = readHead(linesAtStart(main), false)
@@ -104,6 +104,14 @@ function strayOf(left: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 const MOST_STRAY = 10
+
+/** «# source: https://…» above a text says where a copy came from: no word of the document, kept with its requisites. */
+function withoutOrigin(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces
+  const isOrigin =
+    first?.type === 'line' && /^#?\s*(?:(?:source|источник)\s*:\s*)?https?:\/\/\S+$/iu.test(flat(first.text))
+  return isOrigin ? rest : pieces
+}
 
 /** The day of a resolution that only its last lines name: «Принята на конференции 28 августа 2019 г.» */
 function readClosing(pieces: readonly Piece[], { date }: Requisites): Partial<Requisites> {
