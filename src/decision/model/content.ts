@@ -57,7 +57,6 @@ const footnote = z.object({
 
 export const inlineSchema = z.discriminatedUnion('type', [text, lineBreak, footnote])
 export type Inline = z.infer<typeof inlineSchema>
-export type Footnote = z.infer<typeof footnote>
 
 /**
  * Paragraph roles: `command` ends the preamble («ПРИКАЗЫВАЮ:»), `deadline` is a term or who is responsible on its own line,

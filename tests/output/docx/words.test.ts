@@ -15,8 +15,8 @@ describe('words', () => {
   it('are read by another program with their headings, lists and tables', async () => {
     const buffer = Buffer.from(await renderDocx(samplePage()))
     const { value: html } = await mammoth.convertToHtml({ buffer })
-    expect(html).toContain('<h1>I. Общие положения</h1>')
-    expect(html).toContain('<h2>1.1. Основания</h2>')
+    expect(html).toContain('<h2>I. Общие положения</h2>')
+    expect(html).toContain('<h3>1.1. Основания</h3>')
     expect(html).toMatch(/<ol><li>Утвердить прилагаемую/u)
     expect(html).toMatch(/<ol><li>провести самообследование до 25\.06\.2021;<ol><li>разместить/u)
     expect(html).toMatch(/<ul><li>продолжить работу/u)
