@@ -44,7 +44,12 @@ export function takeDraftTitle(lines: readonly Line[], at: number, found: Gather
 
 /** A line of a letterhead by its own looks. */
 function isOfForm(line: Line): boolean {
-  return namesBody(line) || (/\p{Lu}{3}/u.test(line.text) && line.text === line.text.toUpperCase())
+  const isInstitution = /^(?:М|Г|ФГ|ОГ|КГ)[АБК]\p{Lu}{1,4}\s+«/u.test(flat(line.text))
+  return (
+    namesBody(line) ||
+    isInstitution ||
+    (/\p{Lu}{3}/u.test(line.text) && line.text === line.text.toUpperCase())
+  )
 }
 
 /** Keeps the title of a page; what the page says above it, its menu, is no letterhead. */
