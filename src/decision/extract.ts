@@ -19,6 +19,7 @@ export function extractOf(decision: Decision, numbers: readonly string[]): Extra
       ...withoutMarks(decision),
       body,
       extract: true,
+      ...(decision.certifier && { certification: decision.certifier }),
       stamps: [],
       annexes: [],
       executorMark: null,

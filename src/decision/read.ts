@@ -85,7 +85,7 @@ function assemble(
     stamps: (front.stamps ?? []).map(toStamp),
     signatories: signing.signatories,
     executorMark: front.executor ?? null,
-    ...furtherOf(front),
+    ...furtherOf(front, places),
     storage: front.storage ?? 'permanent',
     commonDeadline: commonDeadline(front, places, body, context),
     body: readPlans(body.contents, context),

@@ -107,10 +107,13 @@ export function toStamp(stamp: Stamp): ApprovalStamp {
   return document ? { ...rest, document: toReference(document) } : rest
 }
 
-/** Requisites that are there only where they were asked for. */
-export function furtherOf(front: FrontMatter): Further {
+/**
+ * Requisites that are there only where they were asked for. «Верно» is on a document that asks for it itself: what the
+ * office says of it is for extracts.
+ */
+export function furtherOf(front: FrontMatter, places: PlaceMap): Further {
   const { agreements, draftMark, restriction, replyTo, recipients } = front
-  const { certification, filing, onControl, qr, receipt, seal, visas } = front
+  const { certification: certifier, filing, onControl, qr, receipt, seal, visas } = front
   const all: { readonly [Name in keyof Further]: Further[Name] | undefined } = {
     draftMark,
     restriction,
@@ -119,7 +122,8 @@ export function furtherOf(front: FrontMatter): Further {
     agreements: agreements?.map(toStamp),
     visas,
     seal,
-    certification,
+    certification: places.has('certification') ? certifier : undefined,
+    certifier,
     onControl,
     filing,
     receipt,

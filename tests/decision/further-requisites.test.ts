@@ -101,6 +101,16 @@ describe('requisites that are there where they were asked for', () => {
     })
   })
 
+  it('«Верно» of the office is for extracts, not for every document', () => {
+    const { office } = readOffice('pisar.yaml', 'копия:\n  должность: Секретарь\n  имя: А.Д. Голубева\n')
+    const certifier = { position: 'Секретарь', name: 'А.Д. Голубева' }
+    const ordinary = decisionOf('', { office })
+    expect({ ...ordinary }).not.toHaveProperty('certification')
+    expect(ordinary.certifier).toEqual(certifier)
+    const copy = decisionOf('копия:\n  должность: Делопроизводитель\n  имя: И.С. Мельник', { office })
+    expect(copy.certification).toEqual({ position: 'Делопроизводитель', name: 'И.С. Мельник' })
+  })
+
   it.each<[yaml: string, said: string]>([
     [
       'адресаты:\n  - А\n  - Б\n  - В\n  - Г\n  - Д',

@@ -144,6 +144,8 @@ export const furtherRequisites = {
   /** Room for the seal (печать, requisite 24). */
   seal: z.boolean().optional(),
   certification: certificationSchema.optional(),
+  /** Who certifies its extracts: of the document or of the office. */
+  certifier: certificationSchema.optional(),
   /** «Контроль» in the top margin (отметка о контроле, requisite 29). */
   onControl: z.boolean().optional(),
   filing: filingSchema.optional(),
