@@ -103,7 +103,7 @@ describe('any Word document', () => {
   it('is imported with every word', async () => {
     await fc.assert(
       fc.asyncProperty(anyBody, (body) => expectWhole(wordFile({ body, numbering }), body)),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -156,7 +156,7 @@ describe('any Word document', () => {
           expect(imported !== null || messages.length === 1).toBe(true)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -91,7 +91,7 @@ describe('a wounded text', () => {
         const { messages: read } = readDecision(readSource('a.md', imported.text), { office: emptyOffice })
         expect(read.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })

@@ -83,6 +83,8 @@ class Reading {
     readonly left: Piece[]
   }
   #aside: Aside | null = null
+  /** «СОГЛАСОВАНО» without a colon is a stamp of one; visas may follow it without a word of their own. */
+  #isStamp = false
 
   constructor(from: number) {
     const lists = { signatories: [], stamps: [], agreements: [], visas: [], kept: [], left: [] }
@@ -109,6 +111,7 @@ class Reading {
     ;(isAgreement ? this.made.agreements : this.made.stamps).push(stamp.value)
     // Those named under it agreed too; but a document is not signed by nobody.
     this.#aside = isAgreement && this.made.signatories.length > 0 ? 'agreement' : null
+    this.#isStamp = /^СОГЛАСОВАН[АОЫ]?$/u.test(flat(lines[0]?.text ?? ''))
     return stamp.next
   }
 
@@ -150,11 +153,13 @@ class Reading {
 
   #takePerson(person: Signatory, next: Line | undefined): void {
     const { agreements, visas, signatories, certification } = this.made
+    const isDated = next !== undefined && isDateAlone(next)
+    if (this.#aside === 'agreement' && this.#isStamp && isDated) this.#aside = 'visas'
     if (this.#aside === 'agreement') agreements.push({ word: 'СОГЛАСОВАНО', ...person })
     else if (this.#aside === 'visas') visas.push(person)
     else if (this.#aside === 'certification' && certification === undefined) this.made.certification = person
     // Who agreed dates it; who signed the document did not.
-    else if (signatories.length > 0 && next !== undefined && isDateAlone(next)) visas.push(person)
+    else if (signatories.length > 0 && isDated) visas.push(person)
     else signatories.push(person)
   }
 
