@@ -31,7 +31,7 @@ export interface Imported {
 }
 
 /** Words of the original that are no requisite and no text of the document, as far as is known. */
-export interface Unplaced {
+interface Unplaced {
   /** Their line (text) or paragraph (Word) in the original; `null`: they stand in a header or footer. */
   readonly line: number | null
   readonly text: string

@@ -7,5 +7,5 @@
  * `requisites/` reads what stands around the text, `body/` its points and paragraphs, `markdown/` writes the source.
  * `workbook/` stands apart: it reads what people have filled in a spreadsheet.
  */
-export { type Imported, importDocument, MOST_BYTES, refusal, type Unplaced } from './import-document.ts'
+export { type Imported, importDocument, MOST_BYTES, refusal } from './import-document.ts'
 export { readWorkbook } from './workbook/index.ts'
