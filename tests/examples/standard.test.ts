@@ -14,7 +14,7 @@ import {
   spacing,
   widthIn,
 } from './measures.ts'
-import { type Asked, type EditionName, type Measured, make, title } from './standard-documents.ts'
+import { type Asked, type EditionName, founder, type Measured, make, title } from './standard-documents.ts'
 
 /** From the top of a line of Times New Roman to its baseline and from there to its foot, mm. */
 const ascent = (points: number) => ((1825 + 87) / 2048) * points * (25.4 / 72)
@@ -91,16 +91,16 @@ function positionIn({ lines, runs }: Finished): readonly Line[] {
 }
 
 /**
- * The width itself where no line is longer and one of them would be with the next word; else what the longest has.
+ * The width itself where no line is longer and each would be with the next word; else what the longest has.
  */
 function fits(lines: readonly Line[], width: number): number {
   const widths = lines.map(({ left, right }) => right - left)
   const longer = lines.slice(1).map(({ text: words, left, right }, at) => {
-    const [next = ''] = words.split(/[\s\u00a0]/u)
-    return (widths[at] ?? 0) + (next.length / words.length) * (right - left)
+    const [next = ''] = words.split(' ')
+    return (widths[at] ?? 0) + ((next.length + 1) / words.length) * (right - left)
   })
   const longest = Math.max(...widths)
-  return longest < width + 0.1 && Math.max(...longer) > width ? width : longest
+  return longest < width + 0.1 && Math.min(...longer) > width ? width : longest
 }
 
 /** 5 mm from the margins there is nothing below or at the right of it. */
@@ -374,13 +374,7 @@ const angular: readonly Claim[] = [
   {
     rule: '05, longest line',
     is: WIDTH,
-    pdf: ({ edition, lines }) => {
-      const head = lines.slice(
-        0,
-        lines.findIndex((each) => each.text.startsWith('УТВЕРЖДАЮ')),
-      )
-      return fits(head, WIDTH[edition])
-    },
+    pdf: ({ edition, lines }) => fits(linesThatSay(lines, founder), WIDTH[edition]),
     docx: ({ docx }) => {
       const table = /<w:tbl>.*?<\/w:tbl>/su.exec(docx.document)?.[0] ?? ''
       const gap = Number(attribute(table, 'w:right', 'w:w'))
