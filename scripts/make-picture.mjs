@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of README from what the program itself makes of `decisions/`: the page of an order and the
- * head of the register; and those of `docs/own-form.md` from its three offices. Needs a build, LibreOffice (`soffice`) and poppler (`pdftoppm`):
- * `npm run build && npm run picture`.
+ * head of the register; and those of `docs/own-form.md` from its three offices. Needs a build, LibreOffice (`soffice`)
+ * and poppler (`pdftoppm`): `npm run build && npm run picture`.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
