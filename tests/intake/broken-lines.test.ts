@@ -50,3 +50,12 @@ describe('numbers of pages', () => {
     expect(await textOf(lines)).toContain(words)
   })
 })
+
+describe('a title in small letters', () => {
+  it('is one right above date and number', async () => {
+    const text =
+      'РЕШЕНИЕ\nсовета при отделе образования\nпо итогам осмотра школьных столовых и площадок всего посёлка\n\nот 29.11.2021 № 5\n\nСовет РЕШИЛ:\n\n1. Директорам школ сдать отчёт.\n'
+    const { imported } = await importDocument('a.txt', new TextEncoder().encode(text))
+    expect(imported?.text).toContain('дата: 2021-11-29\nномер: 5')
+  })
+})

@@ -31,8 +31,10 @@ export function readTitle(lines: readonly Line[], at: number, where: Where): Tak
   const asked = titleOpening.test(opening)
   const named = where.annex && annexTitle.test(opening)
   const looks = asked || named || isBold(first) || (!/[.;:]$/.test(opening) && opening.length < 200)
-  // A text cut in the middle begins in small letters, a title does not.
-  const cut = /^\p{Ll}/u.test(opening) && !where.annex
+  // A text cut in the middle begins in small letters, a title does not, but for one right above date and number.
+  const second = lines[at + 1]
+  const closed = second !== undefined && where.isElse(second)
+  const cut = /^\p{Ll}/u.test(opening) && !where.annex && !closed
   if (!looks || cut || opening.length > 600 || label.test(opening)) return null
   const words: string[] = [opening]
   let next = at + 1
