@@ -5,7 +5,7 @@
 
 export { findCommand } from './body/command-word.ts'
 export { readNumber, romanValue } from './body/numbers.ts'
-export { directives } from './body/words.ts'
+export { directives } from './body/read-words.ts'
 export { type CitationLead, citationLead, rangeOfPoints, readCitations } from './citation/index.ts'
 export { extractOf } from './extract.ts'
 export { frontMatterJsonSchema, type JsonSchema, officeJsonSchema } from './front-matter/json-schema.ts'

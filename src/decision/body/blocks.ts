@@ -11,11 +11,12 @@ import type { Content, Heading, List, Paragraph } from '../model/content.ts'
 import { findCommand } from './command-word.ts'
 import { readNumber, readRoman, startsWithLetter } from './numbers.ts'
 import { readPictures } from './pictures.ts'
+import { readWords } from './read-words.ts'
 import { type Reading, report } from './reading.ts'
 import { isClosingLine } from './responsible.ts'
 import { readTable } from './table.ts'
 import { reportUnknown } from './unknown.ts'
-import { readWords, splitWords, type Words } from './words.ts'
+import { splitWords, type Words } from './words.ts'
 
 /** Place of a node; nodes made by the parser always have one. */
 export function placeOf(reading: Reading, node: { position?: RootContent['position'] }): Place {

@@ -8,8 +8,9 @@ import { readBlocks, readParagraphs, toParagraph } from './blocks.ts'
 import { findCommand, findInnerCommand, findUnclosedCommand } from './command-word.ts'
 import { readNumber, readRoman } from './numbers.ts'
 import { readOutline } from './outline.ts'
+import { readWords } from './read-words.ts'
 import { report } from './reading.ts'
-import { dropWords, readWords, type Words } from './words.ts'
+import { dropWords, type Words } from './words.ts'
 
 export interface Body {
   readonly contents: readonly Content[]

@@ -2,9 +2,9 @@ import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast'
 import { plural } from '#russian'
 import type { Cell, Table } from '../model/content.ts'
 import { plainText } from '../model/plain-text.ts'
+import { readWords } from './read-words.ts'
 import { type Reading, report } from './reading.ts'
 import { reportUnknown } from './unknown.ts'
-import { readWords } from './words.ts'
 
 /**
  * A pipe table → the model's table. The dashes of the delimiter row give the columns' shares when they differ;
