@@ -194,6 +194,10 @@ describe('a picture of the text', () => {
       'image-caption: Рисунок 2 – Вторая',
       'signatures: Начальник управления … В.С. Берёзкин',
     ])
+    const own = [image('Рис. 7. Своя'), image('Третья')]
+    expect(
+      drawn(pageOf(order({ body: own, pictures: large }))).filter((line) => /caption/u.test(line)),
+    ).toEqual(['image-caption: Рис. 7. Своя', 'image-caption: Рисунок 2 – Третья'])
     const high = { 'gerb.png': { format: 'png', base64: 'AAAA', width: 300, height: 900 } } as const
     expect(drawn(pageOf(order({ body: [image(null)], pictures: high })))).toContain('image: gerb.png 76×227')
   })

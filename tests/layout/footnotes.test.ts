@@ -53,3 +53,20 @@ test('footnotes are numbered through the document as a reader meets them', () =>
     [4, 'Далее\u00a0– «МСО №\u00a05».'],
   ])
 })
+
+test.each([
+  ['Провести мониторинг [^1].', 'Провести мониторинг1.'],
+  ['Провести мониторинг\n[^1] школ.', 'Провести мониторинг1 школ.'],
+  ['Провести [^1]мониторинг.', 'Провести 1мониторинг.'],
+])('the sign of a footnote stands at its word: %j', (text, expected) => {
+  const order = `---\nвид: приказ\nзаголовок: О мониторинге\n---\n\n${text}\n\n[^1]: Его.\n`
+  const { decision } = readDecision(readSource('a.md', order), { office })
+  const blocks = decision ? (compose(decision, builtinTemplates()).page?.sections[0]?.blocks ?? []) : []
+  const texts = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.style === 'text' ? [block] : [],
+  )
+  const words = texts[0]?.inlines.map((each) =>
+    each.type === 'text' ? each.text : each.type === 'footnote' ? each.number : '',
+  )
+  expect(words?.join('')).toBe(expected)
+})

@@ -11,9 +11,18 @@ export function noteNumbers(): NextNote {
 
 /** Running text of the model as running text of the page. */
 export function inlinesOf(written: readonly Written[], nextNote: NextNote): readonly Inline[] {
-  return written.map((inline) =>
-    inline.type === 'footnote' ? { ...inline, number: nextNote() } : { ...inline },
-  )
+  return written.map((inline, at) => {
+    if (inline.type === 'footnote') return { ...inline, number: nextNote() }
+    return inline.type === 'text' && isNoted(written, at)
+      ? { ...inline, text: inline.text.trimEnd() }
+      : { ...inline }
+  })
+}
+
+/** The sign of a footnote stands at its word, never on the next line: a space typed before it is none of the text. */
+function isNoted(written: readonly Written[], at: number): boolean {
+  const [note, after] = written.slice(at + 1)
+  return note?.type === 'footnote' && !(after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.text))
 }
 
 /** Plain words; a new line is a space, a ruled blank and a footnote nothing. */

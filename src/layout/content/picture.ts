@@ -23,9 +23,16 @@ export function pictureBlocks(content: Image, room: PictureRoom, nextNumber: () 
     {
       type: 'paragraph',
       style: 'image-caption',
-      inlines: [{ type: 'text', text: `Рисунок ${nextNumber()} – ${content.title}` }],
+      inlines: [{ type: 'text', text: captionOf(content.title, nextNumber()) }],
     },
   ]
+}
+
+/** A title that says its own number keeps it. */
+function captionOf(title: string, number: number): string {
+  return /^(?:рисунок|рис\.)[ \u00a0]*(?:№[ \u00a0]*)?\d/iu.test(title)
+    ? title
+    : `Рисунок ${number} – ${title}`
 }
 
 /** A picture as big as its file says, made smaller where it would not fit. */
