@@ -1,6 +1,7 @@
 import { type DecisionKind, wordOfKind } from '#decision'
 import { type Message, START } from '#source'
 import { type ReadDocument, readDocument } from './document.ts'
+import { withFootnotes, withoutMarks } from './footnotes.ts'
 import { findLines, withLostLines } from './kept-words.ts'
 import type { Values } from './markdown/front-matter.ts'
 import { mended } from './mending/mended.ts'
@@ -77,14 +78,15 @@ async function readPieces(bytes: Uint8Array): Promise<Reading | { readonly probl
 }
 
 function toImported(file: string, reading: Reading): Imported {
-  const { aside = [] } = reading
+  const { aside = [], footnotes = [] } = reading
   const { pieces, repeated } = withoutRepeats(mended(reading.pieces))
   const document = readDocument(pieces)
   const values = valuesOf(document, baseName(file))
   const { date, to } = values
   const day = typeof date === 'string' ? date : (to as Values | undefined)?.date
-  const text = withLostLines(sourceText(document, values), [
-    ...[...pieces, ...repeated].map(textOf),
+  const text = withLostLines(withFootnotes(sourceText(document, values), footnotes), [
+    ...[...pieces, ...repeated].map(textOf).map(withoutMarks),
+    ...footnotes,
     ...aside,
   ])
   return {

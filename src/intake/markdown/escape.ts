@@ -3,7 +3,7 @@ import type { Run } from '../reading/line.ts'
 /** Signs that Markdown, its tables and its directives would read as markup, wherever they stand. */
 const anywhere = /[\\`*[\]<|~{]/g
 const entity = /&(?=#?\w+;)/g
-const atStart = /^(?:#{1,6}(?=\s|$)|[-+>](?=\s|$)|[-=]{2,}|:{2,})/
+const atStart = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]{2,}|:{2,})/
 
 /** Words as Markdown text that says just them. */
 export function escapeText(text: string): string {

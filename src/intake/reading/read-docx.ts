@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { z } from 'zod'
-import type { Piece } from './line.ts'
+import { footnoteMark } from '../footnotes.ts'
+import { type Piece, textOf } from './line.ts'
 import { type Node, nodeSchema, toPieces } from './word/nodes.ts'
 import { type PackageProblem, readPackage } from './word/package.ts'
 import { prepare } from './word/prepared.ts'
@@ -8,6 +9,8 @@ import { prepare } from './word/prepared.ts'
 /** A Word document as it was read. */
 export interface WordReading {
   readonly pieces: readonly Piece[]
+  /** Footnotes and endnotes in the order of their marks in the text, a line for each paragraph. */
+  readonly footnotes: readonly string[]
   /** Paragraphs of running headers and of footers: they stand beside the text. */
   readonly aside: readonly string[]
   /** Words of tracked deletions, which are not taken. */
@@ -33,17 +36,18 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
     if ('problem' in parts) return parts
     const { bytes: plain, ...beside } = prepare(parts)
     const nodes: Node[] = []
+    const footnotes: string[] = []
     await mammoth.convertToHtml(
       { buffer: Buffer.from(plain) },
       {
         transformDocument: (document: MammothDocument) => {
           const children = z.array(nodeSchema).parse(document.children)
-          nodes.push(...children, ...notesOf(children, document))
+          nodes.push(...children.map((node) => withMarks(node, document, footnotes)))
           return { ...document, children: [] }
         },
       },
     )
-    return { pieces: toPieces(nodes), ...beside }
+    return { pieces: toPieces(nodes), footnotes, ...beside }
   } catch (error) {
     // mammoth and the readers of XML throw plain errors for whatever a broken file holds.
     if (error instanceof Error) return { problem: 'damaged' }
@@ -51,11 +55,11 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
   }
 }
 
-/** Footnotes and endnotes, in the order in which the text refers to them: they end the text. */
-function notesOf(nodes: readonly Node[], document: MammothDocument): readonly Node[] {
-  return nodes.flatMap((node) => {
-    const inside = notesOf(node.children ?? [], document)
-    if (node.type !== 'noteReference') return inside
-    return z.array(nodeSchema).parse(document.notes.resolve(node)?.body ?? [])
-  })
+/** A node where the references to footnotes and endnotes are marks; what they say goes into `footnotes`. */
+function withMarks(node: Node, document: MammothDocument, footnotes: string[]): Node {
+  if (node.type !== 'noteReference')
+    return { ...node, children: node.children?.map((child) => withMarks(child, document, footnotes)) }
+  const body = z.array(nodeSchema).parse(document.notes.resolve(node)?.body ?? [])
+  const number = footnotes.push(toPieces(body).map(textOf).join('\n'))
+  return { type: 'text', value: footnoteMark(number) }
 }
