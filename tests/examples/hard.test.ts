@@ -109,6 +109,48 @@ describe('tables', () => {
   })
 })
 
+test('an annex lies on its sheet, each footnote at the foot of the sheet of its sign', async () => {
+  const { docx, pdf } = await finish(hard['a landscape annex with footnotes'] ?? '')
+  const lying = (await sheetsOf(pdf)).map(([width, height]) => width > height)
+  expect(lying).toEqual([false, true])
+  const notes = bodyOf(await runsOf(pdf)).filter(({ text }) =>
+    /Здания, принятые|Они могут|Вместе с/u.test(text),
+  )
+  expect(notes.map(({ baseline, page }) => [page, baseline > (page === 1 ? 265 : 175)])).toEqual([
+    [1, true],
+    [2, true],
+    [2, true],
+  ])
+  const { document, parts } = readDocx(docx)
+  expect(document.match(/<w:pgSz [^>]*w:orient="landscape"/gu)).toHaveLength(1)
+  expect(document.match(/<w:footnoteReference /gu)).toHaveLength(3)
+  expect(textOf(parts.get('word/footnotes.xml') ?? '')).toMatch(/Здания, принятые.*Они могут.*Вместе с/su)
+})
+
+test('points have four levels of numbers at most, a fifth is told of', () => {
+  const { page } = compositionOf(hard['points of four levels with lists of dashes'] ?? '')
+  const labels = page.sections[0]?.blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.label ? [block.label.text] : [],
+  )
+  const dashes = Array.from({ length: 4 }, () => '–')
+  expect(labels).toEqual(['1.', '1.1.', '1.1.1.', '1.1.1.1.', ...dashes, '1.1.1.2.', '1.1.2.', '1.2.', '2.'])
+  const deeper = Array.from({ length: 5 }, (_, at) => `${'   '.repeat(at)}1. Провести проверку:`).join('\n')
+  const { messages } = compositionOf(order({ body: deeper }))
+  expect(messages).toMatchObject([{ rule: 'too-deep', severity: 'warning', line: 17 }])
+})
+
+test('a long position has its name on its last line', async () => {
+  const lines = bodyOf(await runsOf((await finish(hard['a position of five lines'] ?? '')).pdf))
+  const start = lines.findIndex(({ text }) => text.startsWith('Исполняющий'))
+  const position = lines.slice(start)
+  expect(position.length).toBeGreaterThanOrEqual(5)
+  for (const { left } of position) expect(left).toBeCloseTo(30, 1)
+  expect(position.map(({ text }) => text.includes('Берёзкина-Заозёрская'))).toEqual(
+    position.map((_, at) => at === position.length - 1),
+  )
+  expect(position.at(-1)?.right).toBeCloseTo(200, 1)
+})
+
 test('a picture comes into both files, with what is read aloud', async () => {
   const { docx, pdf } = await finish(hard['a picture in the text'] ?? '')
   expect([...readDocx(docx).parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(1)

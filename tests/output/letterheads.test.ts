@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { renderDocx, renderHtml, renderPdf } from '#output'
 import { coatSvg, png } from '../pictures.ts'
@@ -7,6 +7,7 @@ import { attribute, readDocx, wordsOfDocx } from './docx/read-docx.ts'
 import { wordsOfHtml } from './html/read-html.ts'
 import { type Form, formOf } from './letterhead-forms.ts'
 import { pageOf as page, paragraph } from './pages.ts'
+import { figuresIn } from './pdf/figures.ts'
 import { type Line, linesOf, runsOf } from './pdf/measure.ts'
 
 /** Held against ГОСТ Р 7.0.97, section 3 and 5.1: millimetres. */
@@ -207,33 +208,3 @@ describe('words', () => {
     expect(words(wordsOfHtml(renderHtml(formOf(form))).join(' '))).toEqual(words(pdf))
   })
 })
-
-interface Figure {
-  readonly alternative: string
-  /** mm from the left and the upper edge */
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-/** What a reader's program is told of pictures. */
-async function figuresIn(bytes: Uint8Array): Promise<readonly Figure[]> {
-  const pdf = await PDFDocument.load(bytes)
-  const millimetres = (points: number) => (points * 25.4) / 72
-  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
-    if (!(object instanceof PDFDict) || object.get(PDFName.of('S')) !== PDFName.of('Figure')) return []
-    const box = object.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('BBox'), PDFArray).asRectangle()
-    const height = pdf.getPage(0).getHeight()
-    const alternative = object.lookup(PDFName.of('Alt'), PDFHexString).decodeText()
-    return [
-      {
-        alternative,
-        left: millimetres(box.x),
-        top: millimetres(height - box.y - box.height),
-        right: millimetres(box.x + box.width),
-        bottom: millimetres(height - box.y),
-      },
-    ]
-  })
-}
