@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/interop/**', 'tests/acceptance/**', 'tests/resilience/**'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/seed.ts'],
+    // Some build documents; the machine may be busy.
+    testTimeout: 60_000,
   },
 })

@@ -64,8 +64,6 @@ const elsewhere: ReadonlySet<string> = new Set([
   'tracked-changes',
   // tests/intake/letterhead-round-trip.test.ts
   'pictures-not-taken',
-  // tests/intake/letterhead-round-trip.test.ts
-  'pictures-not-taken',
   'nested-numbers',
   'not-typeset',
   'missing-glyph',

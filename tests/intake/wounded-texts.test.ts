@@ -85,7 +85,7 @@ describe('a wounded text', () => {
         }
         // The number of a page, the year of a date left for the hand: no words of the document.
         const whole = text
-          .replace(/^\s*(?:2|Страница .*|- \d -)\s*$/gm, '')
+          .replace(/^\s*(?:2|Страница .*|- \d -)\s*$/gim, '')
           .replace(/«_+»\s*_+\s*20\d\d/g, '')
         expect(lostWords(whole, imported.text)).toEqual([])
         const { messages: read } = readDecision(readSource('a.md', imported.text), { office: emptyOffice })

@@ -142,13 +142,15 @@ function rowOf(
   const at = cells.findIndex((cell, index) => index > 0 && isTerm(cell))
   if (at < 0) return [written, ...squeezed(cells, columns)]
   const until = cells.findIndex((cell, index) => index > at && !isTerm(cell))
-  const after = until < 0 ? [] : cells.slice(until)
-  return [
-    written,
-    ...squeezed(cells.slice(0, at), term - 1),
+  const [before, after] = [cells.slice(0, at), until < 0 ? [] : cells.slice(until)]
+  // A line out of its order, beyond the last column or before the first: its words stay with the task.
+  const homeless = [...(term <= 1 ? before : []), ...(term >= columns ? after : [])]
+  const [first = '', ...others] = [
+    ...squeezed(before, term - 1),
     cells.slice(at, until < 0 ? undefined : until).join(' '),
     ...squeezed(after, columns - term),
   ]
+  return [written, [first, ...homeless].join(' '), ...others]
 }
 
 /** As many cells as columns: the first takes the lines that are too many, empty ones stand for those that lack. */
