@@ -72,8 +72,7 @@ describe('docs/own-form.md', () => {
       0,
       lines.findIndex(({ text }) => text.startsWith('Об организации')),
     )
-    for (const { left, right } of head.filter((line) => line.left < 90))
-      expect(right).toBeLessThanOrEqual(100.1)
+    for (const { right } of head.filter((line) => line.left < 90)) expect(right).toBeLessThanOrEqual(100.1)
     expect(head.some(({ left, text }) => text.startsWith('СОГЛАСОВАНО') && left > 100)).toBe(true)
   })
 })
