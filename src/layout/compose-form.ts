@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Decision, defaultSettings } from '#decision'
 import type { Message } from '#source'
-import { FONT } from './compose.ts'
 import { type Form, formOn, sizesOf, tableRoomOf } from './form.ts'
 import type { Page, ParagraphStyle, ParagraphStyleName } from './page.ts'
 import { sectionsFrom } from './sections.ts'
@@ -56,7 +55,7 @@ export function composeForm(
   const sections = sectionsFrom(parts, 'portrait', form)
   const page: Page = {
     language: 'ru-RU',
-    font: FONT,
+    font: settings.font,
     geometry: form.geometry,
     styles: form.styles,
     properties: {

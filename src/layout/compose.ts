@@ -16,9 +16,6 @@ import type { View } from './template/view.ts'
 import type { Part, Sizes } from './template/within.ts'
 import { bound } from './typography.ts'
 
-/** The family that DOCX names and that PDF embeds a metric twin of. */
-export const FONT = 'Times New Roman'
-
 /**
  * Composes a document on its form: its requisites as the template of its kind arranges them, its text in the
  * styles of its edition of the standard, its annexes each from a new page. `page` is `null` where a template is
@@ -46,7 +43,7 @@ export function compose(
   return {
     page: composed && {
       language: 'ru-RU',
-      font: FONT,
+      font: form.settings.font,
       geometry: form.geometry,
       styles: form.styles,
       properties: propertiesOf(decision),

@@ -259,7 +259,7 @@ export interface PageProperties {
 /** A composed document, ready to be drawn in any format. */
 export interface Page {
   readonly language: 'ru-RU'
-  /** Family named in DOCX; PDF embeds its metric twin Tinos. */
+  /** Family named in DOCX; the PDF embeds its metric twin. */
   readonly font: string
   readonly geometry: Geometry
   readonly styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>

@@ -28,6 +28,7 @@ const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 export const settings: Settings = {
   edition: 'auto',
+  font: 'Times New Roman',
   fontSize: 14,
   lineSpacing: 1.15,
   layout: 'longitudinal',

@@ -125,6 +125,7 @@ export function order(id: string, parts: OrderParts, ...body: Content[]): Decisi
     annexes: [],
     settings: {
       edition: 'auto',
+      font: 'Times New Roman',
       fontSize: 14,
       lineSpacing: 1,
       layout: 'longitudinal',

@@ -11,6 +11,7 @@ import {
   dateFormWords,
   disciplineWords,
   editionWords,
+  fontWords,
   kindWords,
   languageWords,
   layoutWords,
@@ -51,6 +52,7 @@ const organization = alone(
 
 const settings = z.strictObject({
   edition: choice(editionWords, defaultSettings.edition).optional(),
+  font: choice(fontWords, defaultSettings.font).optional(),
   fontSize: decimal(12, 14, defaultSettings.fontSize).optional(),
   lineSpacing: decimal(1, 1.5, defaultSettings.lineSpacing).optional(),
   layout: choice(layoutWords, defaultSettings.layout).optional(),

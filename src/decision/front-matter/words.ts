@@ -90,6 +90,12 @@ export const visaPlaceWords: Words<Settings['visaPlace']> = [
   ['на листе согласования', 'sheet'],
 ]
 
+export const fontWords: Words<Settings['font']> = [
+  ['Times New Roman', 'Times New Roman'],
+  ['PT Astra Serif', 'PT Astra Serif'],
+  ['Arial', 'Arial'],
+]
+
 export const pdfWords: Words<Settings['pdf']> = [
   ['PDF/A-2a', 'a-2a'],
   ['PDF/A-3a', 'a-3a'],

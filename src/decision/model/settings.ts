@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const settingsSchema = z.object({
   /** Edition of ГОСТ Р 7.0.97; `auto` takes the one in force on the document's date. */
   edition: z.enum(['auto', '2016', '2025']),
+  /** Family that DOCX names; the PDF embeds the free one whose letters are as wide. */
+  font: z.enum(['Times New Roman', 'PT Astra Serif', 'Arial']),
   /** Size of the text, pt. */
   fontSize: z.number().min(12).max(14),
   /** Line spacing of the text, in lines. */
@@ -36,6 +38,7 @@ export type Settings = z.infer<typeof settingsSchema>
 /** What an office gets that asks for nothing. */
 export const defaultSettings: Settings = {
   edition: 'auto',
+  font: 'Times New Roman',
   fontSize: 14,
   lineSpacing: 1.15,
   layout: 'longitudinal',

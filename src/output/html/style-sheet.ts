@@ -54,12 +54,16 @@ function firstPaper(top: number): string {
 `
 }
 
-/** The family of the document, then the ones whose letters are as wide as those of Times New Roman. */
+/** The family of the document, then the ones whose letters are as wide. */
 function families(font: string): string {
   const own = font.replace(/[^\p{L}\p{N} -]/gu, '').trim()
-  const names = new Set([own, 'Times New Roman', 'Tinos', 'Liberation Serif'])
+  const [twins, kind] =
+    own === 'Arial'
+      ? [['Arial', 'Arimo', 'Liberation Sans'], 'sans-serif']
+      : [['Times New Roman', 'Tinos', 'Liberation Serif'], 'serif']
+  const names = new Set([own, ...twins])
   names.delete('')
-  return [...Array.from(names, (name) => `"${name}"`), 'serif'].join(', ')
+  return [...Array.from(names, (name) => `"${name}"`), kind].join(', ')
 }
 
 function declarations(style: ParagraphStyle): string {

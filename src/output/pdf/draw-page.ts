@@ -23,6 +23,7 @@ export function drawPage(page: Page, cleaner: TextCleaner, fonts: Fonts, holds: 
     subject: line(subject),
     author: line(author),
     date: { year: year ?? 2000, month: month ?? 1, day: day ?? 1 },
+    family: fonts.family,
     font: fonts.metrics,
     cellInset,
     geometry: page.geometry,

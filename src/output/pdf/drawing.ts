@@ -10,6 +10,8 @@ export interface Drawing {
   readonly subject: string
   readonly author: string
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
+  /** The family that is embedded. */
+  readonly family: string
   readonly font: LineMetrics
   readonly cellInset: { readonly x: number }
   readonly geometry: Geometry

@@ -2,11 +2,26 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type LineMetrics, readAdvances, readGlyphs, readLineMetrics } from './font-tables.ts'
 
-/** Tinos is the metric twin of Times New Roman (OFL), so that PDF and DOCX break lines alike. */
 const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
 
+/** A free family (OFL) of the npm registry. */
+interface Family {
+  readonly name: string
+  readonly package: string
+}
+
+const tinos: Family = { name: 'Tinos', package: '@expo-google-fonts/tinos' }
+const arimo: Family = { name: 'Arimo', package: '@expo-google-fonts/arimo' }
+
+/** The metric twins of the families that documents name, so that PDF and DOCX break lines alike. */
+const twins: Readonly<Record<string, Family>> = {
+  'Times New Roman': tinos,
+  'PT Astra Serif': tinos,
+  Arial: arimo,
+}
+
 export interface Fonts {
-  readonly files: readonly Buffer[]
+  readonly family: string
   readonly metrics: LineMetrics
   /** Whether every face has a glyph for the character. */
   readonly has: (codePoint: number) => boolean
@@ -14,29 +29,38 @@ export interface Fonts {
   readonly widthOf: (text: string) => number
 }
 
-let loaded: Fonts | undefined
+const loaded = new Map<Family, Fonts>()
 
 /**
- * The four faces of Tinos. Found the way Node finds a package, so that it works wherever npm has put it:
- * beside this program, above it, or in a store of links.
+ * The four faces of the twin of a family; of Times New Roman's for one that has none. Found the way Node finds a
+ * package, so that it works wherever npm has put it: beside this program, above it, or in a store of links.
  */
-export function loadFonts(): Fonts {
-  loaded ??= readFonts()
-  return loaded
+export function loadFonts(named: string): Fonts {
+  const family = (Object.hasOwn(twins, named) ? twins[named] : undefined) ?? tinos
+  const fonts = loaded.get(family) ?? readFonts(family)
+  loaded.set(family, fonts)
+  return fonts
 }
 
-function readFonts(): Fonts {
+/** The files of every family: the typesetter is given them once. */
+export function allFontFiles(): readonly Buffer[] {
+  return [...new Set(Object.values(twins))].flatMap(filesOf)
+}
+
+function filesOf(family: Family): readonly Buffer[] {
   const { resolve } = createRequire(import.meta.url)
-  const files = faces.map((face) =>
-    readFileSync(resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
-  )
+  return faces.map((face) => readFileSync(resolve(`${family.package}/${face}/${family.name}_${face}.ttf`)))
+}
+
+function readFonts(family: Family): Fonts {
+  const files = filesOf(family)
   const [regular, bold] = files
-  if (!regular || !bold) throw new Error('Tinos has no faces')
+  if (!regular || !bold) throw new Error(`${family.name} has no faces`)
   const glyphs = files.map(readGlyphs)
   const [, boldGlyphs] = glyphs
   const advances = readAdvances(bold)
   return {
-    files,
+    family: family.name,
     metrics: readLineMetrics(regular),
     has: (codePoint) => glyphs.every((each) => each.has(codePoint)),
     widthOf: (text) =>

@@ -16,19 +16,19 @@ const usual: PdfOptions = { standard: 'a-2a', attachments: [] }
 export interface RenderedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
-  /** Characters that Tinos does not hold and control characters, which the PDF shows as □ or leaves out. */
+  /** Characters that the font does not hold and control characters, which the PDF shows as □ or leaves out. */
   readonly missing: readonly string[]
 }
 
 /**
- * Draws a page as PDF/A, unless asked otherwise A-2a and PDF/UA-1, with Tinos embedded. The same page gives the same bytes, on every
+ * Draws a page as PDF/A, unless asked otherwise A-2a and PDF/UA-1, with the twin of its font embedded. The same page gives the same bytes, on every
  * machine and day: the date in the file is the document's, its identifier comes from the source's hash.
  *
  * @throws TypesettingFault when Typst fails, which is a fault of the program.
  */
 export async function renderPdf(composed: Page, options: PdfOptions = usual): Promise<RenderedPdf> {
   const page = options.standard === 'a-1a' ? await withoutTransparency(composed) : composed
-  const fonts = loadFonts()
+  const fonts = loadFonts(page.font)
   const cleaner = textCleaner(fonts.has)
   const draw = (holds: Holds) => ({
     ...drawPage(page, cleaner, fonts, holds),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { loadFonts } from './fonts.ts'
+import { allFontFiles } from './fonts.ts'
 import type { PdfStandard } from './standard.ts'
 
 /** The Typst program and its settings stand beside this file, in `src` as in `dist`. */
@@ -49,14 +49,14 @@ export async function forget(): Promise<void> {
 }
 
 /**
- * Only Tinos, nothing of the machine. Typst finds the machine's fonts through fontconfig, whatever fonts it is
+ * Only our own fonts, nothing of the machine. Typst finds the machine's fonts through fontconfig, whatever fonts it is
  * given; an empty configuration is the only way to tell it not to.
  */
 function createCompiler(): NodeCompiler {
   const machines = process.env.FONTCONFIG_FILE
   process.env.FONTCONFIG_FILE = join(here, 'fontconfig.conf')
   try {
-    return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...loadFonts().files] }] })
+    return NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: [...allFontFiles()] }] })
   } finally {
     if (machines === undefined) delete process.env.FONTCONFIG_FILE
     else process.env.FONTCONFIG_FILE = machines
