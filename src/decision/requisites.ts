@@ -29,6 +29,17 @@ export function stateOf(front: FrontMatter, numbered: boolean) {
   return { state: issued ? ('issued' as const) : ('draft' as const), date, number }
 }
 
+/** First day of ГОСТ Р 7.0.97-2025, by which every document has a title. */
+const TITLE_ON_ALL = '2025-08-18'
+const SHORT_TEXT =
+  'В редакции 2016 года без заголовка обходится только текст в четыре – пять строк. Если текст длиннее, впишите его.'
+
+/** By ГОСТ Р 7.0.97-2016 (5.17) a text of four or five lines may do without a title; a draft follows the newest edition. */
+function mayLackTitle({ kind, date, settings }: FrontMatter): boolean {
+  if (kind === 'annex' || settings?.edition === '2025') return false
+  return settings?.edition === '2016' || (typeof date === 'string' && date < TITLE_ON_ALL)
+}
+
 /** What a kind requires and the front matter lacks, each with the place where it should stand. */
 export function missingRequisites(
   file: string,
@@ -41,18 +52,19 @@ export function missingRequisites(
   // What an issued document did not have cannot be asked for.
   const { original } = front
   const lacking = kind.required.filter((requisite) => isMissing(front, requisite))
-  const messages = lacking.map(
-    (requisite): Message => ({
+  const messages = lacking.map((requisite): Message => {
+    const spared = requisite === 'title' && mayLackTitle(front)
+    return {
       file,
       ...at,
-      severity: original === undefined ? 'error' : 'warning',
+      severity: original === undefined && !spared ? 'error' : 'warning',
       rule: 'missing-requisite',
       message:
-        original === undefined
-          ? `Не указано: «${wordOf(requisite)}». ${advice(requisite)}`
-          : `В подлиннике не найдено: «${wordOf(requisite)}». Сверьтесь с ним и допишите: без этого документ напечатается не полностью.`,
-    }),
-  )
+        original !== undefined
+          ? `В подлиннике не найдено: «${wordOf(requisite)}». Сверьтесь с ним и допишите: без этого документ напечатается не полностью.`
+          : `Не указано: «${wordOf(requisite)}». ${spared ? SHORT_TEXT : advice(requisite)}`,
+    }
+  })
   const half = kind.numbered && original === undefined ? halfIssued(front) : null
   if (half)
     messages.push({

@@ -3,7 +3,7 @@ import type { DecisionRule, Finding } from '../rule.ts'
 import { requisitePlace } from '../walk.ts'
 
 /**
- * The title has neither a full stop nor quotes around it (ГОСТ Р 7.0.97-2016, 5.17).
+ * The title has neither a full stop nor quotes around it and is of five lines at most (ГОСТ Р 7.0.97-2016, 5.17).
  *
  * ```md
  * ---
@@ -24,7 +24,7 @@ import { requisitePlace } from '../walk.ts'
 export const titleForm: DecisionRule = {
   name: 'title-form',
   severity: 'warning',
-  about: 'Заголовок стоит в кавычках или заканчивается точкой.',
+  about: 'Заголовок стоит в кавычках, заканчивается точкой или длиннее пяти строк.',
   check: (decision) => {
     const title = decision.title ?? ''
     const place = requisitePlace(decision, 'title')
@@ -45,9 +45,17 @@ export const titleForm: DecisionRule = {
         message: 'Заголовок пишется без кавычек. Уберите кавычки вокруг него.',
         fix: fixedTo(bare),
       })
+    if (decision.state === 'draft' && title.length > FIVE_LINES)
+      findings.push({
+        place,
+        message: 'Заголовок займёт больше пяти строк. Сократите его: подробности скажет текст.',
+      })
     return findings
   },
 }
+
+/** Letters of five lines 12 cm long, the widest a title may be (ГОСТ Р 7.0.97-2016, 5.17), in type of 14 pt. */
+const FIVE_LINES = 260
 
 /** The full stop of «2021 г.», «и др.» belongs to the word. */
 function endsWithStop(title: string): boolean {
