@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { type LineMetrics, readAdvances, readGlyphs, readLineMetrics } from './font-tables.ts'
 
 const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
@@ -7,11 +8,19 @@ const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']
 /** A free family (OFL) of the npm registry. */
 interface Family {
   readonly name: string
-  readonly package: string
+  /** The folder of its package, found the way Node finds one: beside this program, above it, in a store of links. */
+  readonly folder: () => string
 }
 
-const tinos: Family = { name: 'Tinos', package: '@expo-google-fonts/tinos' }
-const arimo: Family = { name: 'Arimo', package: '@expo-google-fonts/arimo' }
+const require = createRequire(import.meta.url)
+const tinos: Family = {
+  name: 'Tinos',
+  folder: () => dirname(require.resolve('@expo-google-fonts/tinos/package.json')),
+}
+const arimo: Family = {
+  name: 'Arimo',
+  folder: () => dirname(require.resolve('@expo-google-fonts/arimo/package.json')),
+}
 
 /** The metric twins of the families that documents name, so that PDF and DOCX break lines alike. */
 const twins: Readonly<Record<string, Family>> = {
@@ -32,8 +41,7 @@ export interface Fonts {
 const loaded = new Map<Family, Fonts>()
 
 /**
- * The four faces of the twin of a family; of Times New Roman's for one that has none. Found the way Node finds a
- * package, so that it works wherever npm has put it: beside this program, above it, or in a store of links.
+ * The four faces of the twin of a family; of Times New Roman's for one that has none.
  */
 export function loadFonts(named: string): Fonts {
   const family = (Object.hasOwn(twins, named) ? twins[named] : undefined) ?? tinos
@@ -48,8 +56,7 @@ export function allFontFiles(): readonly Buffer[] {
 }
 
 function filesOf(family: Family): readonly Buffer[] {
-  const { resolve } = createRequire(import.meta.url)
-  return faces.map((face) => readFileSync(resolve(`${family.package}/${face}/${family.name}_${face}.ttf`)))
+  return faces.map((face) => readFileSync(join(family.folder(), face, `${family.name}_${face}.ttf`)))
 }
 
 function readFonts(family: Family): Fonts {
