@@ -4,9 +4,9 @@
  * and poppler (`pdftoppm`): `npm run build && npm run picture`.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { framed, readPixels, toPng } from './pixels.ts'
 
@@ -61,6 +61,7 @@ function pisar(...args) {
 /** First page of a PDF → `docs/NAME` with a thin frame. */
 function picture(name, pdf, area) {
   const target = join(work, name)
+  mkdirSync(dirname(target), { recursive: true })
   run('pdftoppm', '-f', '1', '-l', '1', '-singlefile', ...area, pdf, target)
   const bytes = toPng(framed(readPixels(`${target}.ppm`)))
   writeFileSync(join(root, 'docs', name), bytes)
