@@ -58,7 +58,8 @@ function crew(hands: number): Draughtsmen {
     return drawn
   }
   const dismiss = () => {
-    for (const hand of all) hand.disconnect()
+    // One that never started has no channel to close.
+    for (const hand of all) if (hand.connected) hand.disconnect()
   }
   return { hands, draw, dismiss }
 }

@@ -110,12 +110,12 @@ export async function makeDocument(
   const { id, file, kind, state, number, date, title } = decision
   const outputs: string[] = []
   let pages: number | null = null
-  for (const file of files) {
-    const made = file.fresh ?? (await makeFile(file, planned, making, draughtsmen))
+  for (const wanted of files) {
+    const made = wanted.fresh ?? (await makeFile(wanted, planned, making, draughtsmen))
     if (made === null) continue
-    outputs.push(shown(making.options.out, file.name))
+    outputs.push(shown(making.options.out, wanted.name))
     if (typeof made.facts.pages === 'number') pages = made.facts.pages
-    reportMissing(made, decision.file, making)
+    reportMissing(made, file, making)
   }
   if (outputs.length === 0) return null
   return { id, file, kind, state, number, date, title, name: planned.page.properties.title, pages, outputs }
