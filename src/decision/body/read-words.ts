@@ -83,13 +83,7 @@ function gatherHtml(html: string, start: number, emphasis: Emphasis, into: Gathe
     into.pieces.push({ inline: { type: 'break' }, offsets: [start] })
     return
   }
-  gatherText(html, start, emphasis, into)
-  into.unknown.push({
-    name: html,
-    text: html,
-    place: into.places.between(start, start + html.length),
-    offset: start,
-  })
+  gatherUnknown(html, start, emphasis, into)
 }
 
 function gatherDirective(
@@ -138,6 +132,11 @@ function gatherNote(
 
 function gatherAsTyped(node: PhrasingContent, start: number, emphasis: Emphasis, into: Gathering): void {
   const typed = into.source.slice(start, node.position?.end.offset ?? start)
+  gatherUnknown(typed, start, emphasis, into)
+}
+
+/** Stays in the text as typed, to be reported. */
+function gatherUnknown(typed: string, start: number, emphasis: Emphasis, into: Gathering): void {
   gatherText(typed, start, emphasis, into)
   into.unknown.push({
     name: typed,
